@@ -1,0 +1,74 @@
+import type { ActorType, LocationType, Sector } from '@dramatis/graph/model';
+
+/** A country: its place, its government, and the words that stand for them. */
+export interface CountryEntry {
+  readonly kind: 'country';
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  /** Adjectives and names of its people: "Iraqi", "Iraqis"; "French", "Frenchman". */
+  readonly demonyms: readonly string[];
+  readonly capital: string;
+  /** Buildings and seats that stand for the government: "the Kremlin", "Downing Street". */
+  readonly seats: readonly string[];
+  /** WGS84 degrees, near the middle of the territory. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly geonames: string | null;
+  readonly wikidata: string | null;
+}
+
+export interface PlaceEntry {
+  readonly kind: 'place';
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly type: LocationType;
+  /** ISO 3166-1 alpha-3; null for seas and places of several countries. */
+  readonly country: string | null;
+  readonly lat: number;
+  readonly lon: number;
+  readonly geonames: string | null;
+  /** Inhabitants; 0 when it has none or they are unknown. */
+  readonly population: number;
+}
+
+export interface ActorEntry {
+  readonly kind: 'actor';
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly type: ActorType;
+  readonly country: string | null;
+  readonly sector: Sector | null;
+  readonly wikidata: string | null;
+  /** Label of the body it is part of, or for a person leads. */
+  readonly parent: string | null;
+  /** A person's office: "president", "foreign minister". */
+  readonly office: string | null;
+  /** ISO 8601 dates of the office or of the body's existence. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type GazetteerEntry = CountryEntry | PlaceEntry | ActorEntry;
+
+/** Names known before reading: looked up by words, never by pattern over the text. */
+export interface Gazetteer {
+  /**
+   * The longest known name that starts at word `at`.
+   *
+   * @param words the text's words, lower case, straight apostrophes; "al-Asad" is one word, a possessive 's is a word of its own
+   * @returns the number of words it covers and every entry of that name, or null
+   */
+  match(words: readonly string[], at: number): GazetteerMatch | null;
+  /** Every entry whose label or alias is `name`, whatever its case. */
+  find(name: string): readonly GazetteerEntry[];
+  country(iso3: string): CountryEntry | undefined;
+  /** "iraqi", "Iraqis", "French" → the country. */
+  demonym(word: string): CountryEntry | undefined;
+}
+
+export interface GazetteerMatch {
+  readonly length: number;
+  readonly entries: readonly GazetteerEntry[];
+}

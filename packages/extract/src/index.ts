@@ -1,0 +1,2 @@
+export type * from './gazetteer/gazetteer.ts';
+export type * from './triggers/trigger.ts';

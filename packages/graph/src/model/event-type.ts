@@ -2,9 +2,105 @@
 export const QUADS = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'] as const;
 export type Quad = (typeof QUADS)[number];
 
-interface EventTypeRecord {
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'CONTROL'
+  | 'PERSONNEL'
+  | 'INCIDENT'
+  | 'STATEMENT';
+
+/** How an event was done; which modes a type has is in `EVENT_TYPES`. */
+export type Mode =
+  | 'visit'
+  | 'third-party'
+  | 'multilateral'
+  | 'phone'
+  | 'withdraw'
+  | 'release'
+  | 'disarm'
+  | 'ceasefire'
+  | 'access'
+  | 'resign'
+  | 'assist'
+  | 'change'
+  | 'yield'
+  | 'meet'
+  | 'disapprove'
+  | 'investigate'
+  | 'allege'
+  | 'restrict'
+  | 'arrest'
+  | 'relations'
+  | 'expel'
+  | 'territory'
+  | 'violence'
+  | 'demo'
+  | 'riot'
+  | 'strike'
+  | 'hunger'
+  | 'boycott'
+  | 'obstruct'
+  | 'vandalize'
+  | 'convict'
+  | 'discontinue'
+  | 'troops'
+  | 'weapons'
+  | 'police'
+  | 'militia'
+  | 'seize'
+  | 'censor'
+  | 'curfew'
+  | 'martial-law'
+  | 'deport'
+  | 'withhold'
+  | 'misinformation'
+  | 'cyber'
+  | 'ban'
+  | 'abduct'
+  | 'beat'
+  | 'torture'
+  | 'sexual'
+  | 'targeted'
+  | 'destroy'
+  | 'primitive'
+  | 'firearms'
+  | 'explosives'
+  | 'suicide-attack'
+  | 'aerial'
+  | 'drone'
+  | 'heavy-weapons'
+  | 'crowd-control'
+  | 'unconventional'
+  | 'handover'
+  | 'take'
+  | 'hold'
+  | 'lose'
+  | 'appoint'
+  | 'elect'
+  | 'dismiss'
+  | 'die'
+  | 'accident'
+  | 'disaster'
+  | 'harm';
+
+export interface EventTypeRecord {
   readonly quad: Quad | null;
-  readonly modes: readonly string[];
+  readonly modes: readonly Mode[];
   /** CAMEO root of the type (derived on export), or null where CAMEO has none. */
   readonly cameo: string | null;
   /** One line for people. */
@@ -15,7 +111,7 @@ interface EventTypeRecord {
  * The event vocabulary: PLOVER 2.0's sixteen types (openeventdata/PLOVER, CC BY-SA 4.0; definitions ours) and four of our own
  * (CONTROL, PERSONNEL, INCIDENT, STATEMENT).
  */
-export const EVENT_TYPES = {
+export const EVENT_TYPES: Readonly<Record<EventType, EventTypeRecord>> = {
   AGREE: {
     quad: 'verbal-cooperation',
     modes: [],
@@ -159,7 +255,4 @@ export const EVENT_TYPES = {
     definition: 'an accident, a disaster, harm without a stated agent that is no assault',
   },
   STATEMENT: { quad: null, modes: [], cameo: null, definition: 'somebody says something, where nothing else is coded' },
-} as const satisfies Record<string, EventTypeRecord>;
-
-export type EventType = keyof typeof EVENT_TYPES;
-export type Mode = (typeof EVENT_TYPES)[EventType]['modes'][number];
+};

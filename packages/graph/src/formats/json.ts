@@ -1,0 +1,112 @@
+import {
+  type DramatisGraph,
+  type EdgeAttributes,
+  emptyGraph,
+  type GraphAttributes,
+  type NodeAttributes,
+} from '../dramatis-graph.ts';
+import { SCHEMA } from '../model/index.ts';
+import { byCodeUnits } from '../order.ts';
+import { GraphFormatError } from './graph-format-error.ts';
+
+/**
+ * Graph JSON: graphology's own serialisation, one node or edge a line, each sorted by key, with a newline at the end.
+ * Graphs with the same content have the same bytes.
+ *
+ * @example JSON.parse(writeJson(graph)).attributes.schema //=> 'dramatis/1'
+ */
+export function writeJson(graph: DramatisGraph): string {
+  const { attributes, options, nodes, edges } = graph.export();
+  const lines = (items: readonly { readonly key?: string }[]): string =>
+    items.length === 0
+      ? '[]'
+      : `[\n${[...items]
+          .sort((a, b) => byCodeUnits(a.key ?? '', b.key ?? ''))
+          .map((item) => JSON.stringify(item))
+          .join(',\n')}\n]`;
+  return [
+    '{',
+    `"attributes":${JSON.stringify(attributes)},`,
+    `"options":${JSON.stringify(options)},`,
+    `"nodes":${lines(nodes)},`,
+    `"edges":${lines(edges)}`,
+    '}\n',
+  ].join('\n');
+}
+
+/**
+ * Reads graph JSON. Attributes beyond the contract are kept.
+ *
+ * @throws {GraphFormatError} not JSON, not a graph, another schema, or an edge without its ends
+ */
+export function readJson(text: string): DramatisGraph {
+  const file = parse(text);
+  if (!isRecord(file) || !isRecord(file.attributes)) throw new GraphFormatError('No graph: "attributes" is missing.');
+  const schema = file.attributes.schema;
+  if (schema !== SCHEMA) {
+    throw new GraphFormatError(
+      `"attributes.schema" is ${JSON.stringify(schema) ?? 'missing'}; this reads "${SCHEMA}".`,
+    );
+  }
+  if (!isRecord(file.attributes.documents)) throw new GraphFormatError('"attributes.documents" is no object.');
+  const graph = emptyGraph(file.attributes as unknown as GraphAttributes);
+  for (const [index, node] of list(file, 'nodes').entries()) {
+    const key = textOf(node, 'key', `nodes[${index}]`);
+    if (graph.hasNode(key)) throw new GraphFormatError(`nodes[${index}]: the key "${key}" is there twice.`);
+    graph.addNode(key, attributesOf(node, `nodes[${index}]`, NODE_KINDS) as unknown as NodeAttributes);
+  }
+  for (const [index, edge] of list(file, 'edges').entries()) {
+    const at = `edges[${index}]`;
+    const [key, source, target] = [textOf(edge, 'key', at), textOf(edge, 'source', at), textOf(edge, 'target', at)];
+    if (edge.undirected === true) throw new GraphFormatError(`${at}: an undirected edge.`);
+    if (graph.hasEdge(key)) throw new GraphFormatError(`${at}: the key "${key}" is there twice.`);
+    for (const end of [source, target]) {
+      if (!graph.hasNode(end)) throw new GraphFormatError(`${at}: there is no node "${end}".`);
+    }
+    graph.addEdgeWithKey(key, source, target, attributesOf(edge, at, EDGE_KINDS) as unknown as EdgeAttributes);
+  }
+  return graph;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const NODE_KINDS: readonly unknown[] = ['actor', 'location', 'event'];
+const EDGE_KINDS: readonly unknown[] = ['role', 'relation'];
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new GraphFormatError(`Not JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(file: Json, name: string): readonly Json[] {
+  const items = file[name];
+  if (!Array.isArray(items)) throw new GraphFormatError(`"${name}" is no list.`);
+  const bad = items.findIndex((item) => !isRecord(item));
+  if (bad >= 0) throw new GraphFormatError(`${name}[${bad}] is no object.`);
+  return items;
+}
+
+function textOf(item: Json, name: string, at: string): string {
+  const value = item[name];
+  if (typeof value !== 'string') throw new GraphFormatError(`${at}: "${name}" is no string.`);
+  return value;
+}
+
+function attributesOf(item: Json, at: string, kinds: readonly unknown[]): Json {
+  const attributes = item.attributes;
+  if (!isRecord(attributes)) throw new GraphFormatError(`${at}: "attributes" is missing.`);
+  if (!kinds.includes(attributes.kind)) {
+    throw new GraphFormatError(
+      `${at}: "kind" is ${JSON.stringify(attributes.kind) ?? 'missing'}, not one of ${kinds.join(', ')}.`,
+    );
+  }
+  if (!Array.isArray(attributes.evidence)) throw new GraphFormatError(`${at}: "evidence" is no list.`);
+  return attributes;
+}

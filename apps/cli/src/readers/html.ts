@@ -1,0 +1,52 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { blockText } from './block-text.ts';
+import { readHtmlMetadata } from './html-metadata.ts';
+import type { HtmlDocument, HtmlElement } from './html-node.ts';
+import { InputError } from './input-error.ts';
+import type { Report } from './report.ts';
+
+/** Larger pages are no articles, and their tree would not fit in memory: 20 MB. */
+export const MAX_HTML_LENGTH = 20_000_000;
+
+const BOILERPLATE = 'nav, header, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], [hidden]';
+
+/**
+ * The article of a web page as plain text (blocks apart by an empty line), and the page's metadata.
+ * A page in which no article is found gives its text without navigation.
+ *
+ * @throws {InputError} the page is too large, too deeply nested, or has no text
+ * @see docs/decisions/html-main-text.md
+ */
+export function readHtml(source: string): Report {
+  if (source.length > MAX_HTML_LENGTH) throw new InputError('HTML page larger than 20 MB');
+  try {
+    const metadata = readHtmlMetadata(parse(source));
+    const text = articleText(source) || pageText(source);
+    if (text === '') throw new InputError('no text in the HTML page');
+    return { text, metadata };
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError('HTML nested too deeply');
+    throw error;
+  }
+}
+
+function parse(source: string): HtmlDocument {
+  const wrapped = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
+  return parseHTML(wrapped).document as HtmlDocument;
+}
+
+function articleText(source: string): string {
+  const page = parse(source);
+  type ReadabilityInput = ConstructorParameters<typeof Readability<HtmlElement>>[0];
+  const article = new Readability<HtmlElement>(page as unknown as ReadabilityInput, {
+    serializer: (node) => node as unknown as HtmlElement,
+  }).parse();
+  return article?.content === undefined || article.content === null ? '' : blockText(article.content);
+}
+
+function pageText(source: string): string {
+  const page = parse(source);
+  for (const element of page.querySelectorAll(BOILERPLATE)) element.remove();
+  return page.documentElement === null ? '' : blockText(page.documentElement);
+}

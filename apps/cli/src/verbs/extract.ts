@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { build, type DramatisGraph, writeGexf, writeJson } from '@dramatis/graph';
+import type { Extraction } from '@dramatis/graph/model';
+import { report } from '../console.ts';
+import { extractAll, type Tally } from '../extract-all.ts';
+import { type Output, openOutput } from '../output.ts';
+import { calendarDay } from '../readers/calendar-day.ts';
+import { reasonOf } from '../readers/input-error.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Verb } from '../verb.ts';
+
+/** Formats of one graph over all reports; `jsonl` is beside them: one extraction a line, as it comes. */
+const GRAPH_FORMATS: Readonly<Record<string, (graph: DramatisGraph) => string>> = {
+  json: writeJson,
+  gexf: (graph) => writeGexf(graph, { profile: 'events' }),
+  'actors.gexf': (graph) => writeGexf(graph, { profile: 'actors' }),
+};
+const FORMATS = [...Object.keys(GRAPH_FORMATS), 'jsonl'];
+
+export const extractVerb: Verb = {
+  name: 'extract',
+  summary: 'reports to a graph: actors, places, events, with their sentences',
+  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${FORMATS.join('|')}] [-o FILE]`,
+  help: `Reads plain text, Markdown and HTML: files, folders (all levels), standard input (-), web addresses.
+
+  --date YYYY-MM-DD   the day the reports were published, in place of what they say themselves (front matter, HTML metadata);
+                      without any, words such as "on Friday" stay unresolved
+  --format FORMAT     json         one graph over all reports (default)
+                      jsonl        one extraction a line, written as it is made: for long runs
+                      gexf         events as nodes, for Gephi
+                      actors.gexf  who did what to whom as one edge a type, with times, for Gephi
+  -o, --output FILE   write there instead of stdout; the file appears when it is complete
+
+A front-matter block (title, date, source, url between --- lines) may open a text or Markdown report.`,
+
+  async run(args, console) {
+    const { paths, published, format, output: path } = parse(args);
+    let output: Output;
+    try {
+      output = await openOutput(path, console.stdout);
+    } catch (error) {
+      throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+    }
+    const tally: Tally = { done: 0, failed: 0 };
+    const extractions = extractAll(paths, console, tally, { published });
+    try {
+      if (format === 'jsonl') await writeLines(extractions, output);
+      else await writeGraph(extractions, output, GRAPH_FORMATS[format]!, tally);
+      if (tally.done > 0 || tally.failed === 0) await output.commit();
+    } catch (error) {
+      tally.failed += 1;
+      report(console, `dramatis: ${path ?? 'stdout'}: ${reasonOf(error)}`);
+    }
+    await output.discard();
+    return tally.failed > 0 ? 1 : 0;
+  },
+};
+
+function parse(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { date: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' } },
+  });
+  const { date, format = 'json', output } = values;
+  if (positionals.length === 0)
+    throw new UsageError('name at least one file, folder, address, or - for standard input');
+  if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('- can be read only once');
+  if (!FORMATS.includes(format)) throw new UsageError(`no format "${format}"; there are ${FORMATS.join(', ')}`);
+  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && calendarDay(date) !== null)) {
+    throw new UsageError(`--date ${date} is no day: write YYYY-MM-DD`);
+  }
+  return { paths: positionals, published: date ?? null, format, output };
+}
+
+async function writeLines(extractions: AsyncIterable<Extraction>, output: Output): Promise<void> {
+  for await (const extraction of extractions) {
+    if (!(await output.write(`${JSON.stringify(extraction)}\n`))) return;
+  }
+}
+
+async function writeGraph(
+  extractions: AsyncIterable<Extraction>,
+  output: Output,
+  write: (graph: DramatisGraph) => string,
+  tally: Tally,
+): Promise<void> {
+  const all: Extraction[] = [];
+  for await (const extraction of extractions) all.push(extraction);
+  if (tally.done > 0 || tally.failed === 0) await output.write(write(build(all)));
+}

@@ -1,1 +1,2 @@
 export type * from './analysis.ts';
+export { analyze } from './analyze.ts';

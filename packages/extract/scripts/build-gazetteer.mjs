@@ -1,0 +1,13 @@
+// Compile data/gazetteer/*.tsv to src/gazetteer/generated/*.ts: node packages/extract/scripts/build-gazetteer.mjs
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { compileGazetteer, TABLES } from './compile-gazetteer.mjs.mts';
+
+const data = new URL('../../../data/gazetteer/', import.meta.url);
+const generated = new URL('../src/gazetteer/generated/', import.meta.url);
+
+const tables = {};
+for (const name of Object.keys(TABLES)) tables[name] = readFileSync(new URL(`${name}.tsv`, data), 'utf8');
+mkdirSync(generated, { recursive: true });
+for (const [name, source] of Object.entries(compileGazetteer(tables))) {
+  writeFileSync(new URL(`${name}.ts`, generated), source);
+}

@@ -1,0 +1,54 @@
+const LETTERS_WITHOUT_MARK: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'a',
+};
+
+const PLAIN = /^[a-z0-9]+$/;
+const APOSTROPHES = /[’‘ʼʻʿʾ`´′]/g;
+const DASHES = /[‐‑‒–—−]/g;
+
+/**
+ * The pieces of one word by which names are compared: lower case, no diacritics, split at hyphens, no apostrophes;
+ * a possessive 's is a piece of its own, one final full stop is dropped.
+ *
+ * @example namePieces('al-Asad') //=> ['al', 'asad']
+ * @example namePieces("Kata'ib") //=> ['kataib']
+ * @example namePieces('U.S.') //=> ['u.s']
+ */
+export function namePieces(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [word];
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđðþıßæœə]/g, (letter) => LETTERS_WITHOUT_MARK[letter] ?? letter)
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, '-');
+  const possessive = plain.endsWith("'s");
+  const stem = possessive ? plain.slice(0, -2) : plain;
+  const pieces = stem
+    .split('-')
+    .map((piece) => piece.replace(/'/g, '').replace(/\.$/, ''))
+    .filter((piece) => piece !== '');
+  if (possessive) pieces.push("'s");
+  return pieces.length > 0 ? pieces : [plain];
+}
+
+/**
+ * The key of a whole name: its pieces joined by blanks, without a leading "the".
+ *
+ * @example nameKey("The People’s Liberation Army") //=> "people 's liberation army"
+ */
+export function nameKey(name: string): string {
+  const words = name.replace(/,/g, ' , ').split(/\s+/).filter(Boolean);
+  const pieces = words.flatMap(namePieces);
+  return (pieces[0] === 'the' && pieces.length > 1 ? pieces.slice(1) : pieces).join(' ');
+}

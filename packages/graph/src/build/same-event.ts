@@ -1,4 +1,4 @@
-import type { Event, Quantity, Role, Status } from '../model/index.ts';
+import { EVENT_TYPES, type Event, type Quantity, type Role, type Status } from '../model/index.ts';
 import { byCodeUnits } from '../order.ts';
 import { uniteStrings } from './unite-evidence.ts';
 
@@ -18,7 +18,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /**
  * A key that two documents' accounts of one event share: type, status group, day, who, to whom, where.
- * Null where too little is known to take two accounts for one: no type, no day, or a side without a participant.
+ * Null where too little is known to take two accounts for one: no type, no day, or a side without a participant
+ * (in a reciprocal event two actors are both sides).
  *
  * @example sameEventKey(attack) //=> '["ASSAULT","fact","2020-01-08",["a-iran"],["a-coalition"],["l-ain-al-asad"]]'
  */
@@ -27,7 +28,8 @@ export function sameEventKey(event: Event): string | null {
   if (event.type === null || !day) return null;
   const actors = inRole(event, 'actor');
   const recipients = inRole(event, 'recipient');
-  if (actors.length === 0 || recipients.length === 0) return null;
+  const sides = EVENT_TYPES[event.type]?.reciprocal ? actors.length + recipients.length : recipients.length + 1;
+  if (actors.length === 0 || sides < 2) return null;
   return JSON.stringify([event.type, STATUS_GROUPS[event.status], day, actors, recipients, inRole(event, 'location')]);
 }
 

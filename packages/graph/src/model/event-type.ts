@@ -103,6 +103,8 @@ export interface EventTypeRecord {
   readonly modes: readonly Mode[];
   /** CAMEO root of the type (derived on export), or null where CAMEO has none. */
   readonly cameo: string | null;
+  /** Every side of the event is an `actor`: a meeting, an agreement. */
+  readonly reciprocal?: true;
   /** One line for people. */
   readonly definition: string;
 }
@@ -116,12 +118,14 @@ export const EVENT_TYPES: Readonly<Record<EventType, EventTypeRecord>> = {
     quad: 'verbal-cooperation',
     modes: [],
     cameo: '03',
+    reciprocal: true,
     definition: 'agree, or say one will, to do something together or for the other',
   },
   CONSULT: {
     quad: 'verbal-cooperation',
     modes: ['visit', 'third-party', 'multilateral', 'phone'],
     cameo: '04',
+    reciprocal: true,
     definition: 'meet, visit, talk, negotiate, mediate',
   },
   SUPPORT: {
@@ -140,6 +144,7 @@ export const EVENT_TYPES: Readonly<Record<EventType, EventTypeRecord>> = {
     quad: 'material-cooperation',
     modes: [],
     cameo: '06',
+    reciprocal: true,
     definition: 'act together: trade, joint exercises, sharing intelligence, extradition',
   },
   AID: {

@@ -1,0 +1,63 @@
+import type { Extraction, Role } from '@dramatis/graph/model';
+import type { Adapter, Prediction } from '../adapter.ts';
+import { figure } from '../figures.ts';
+import { JSONL } from '../formats/jsonl.ts';
+import { type Chains, chainsOf } from '../predictions/cross-document-chains.ts';
+import { mentionsOf } from '../predictions/entity-mentions.ts';
+import { argumentsOf, spanOf, triggerOf } from '../predictions/event-arguments.ts';
+import { extractAll } from '../predictions/extract-all.ts';
+import type { Report } from '../report.ts';
+
+/** Our roles as PropBank's, as the scorer folds them: Arg0, Arg1–5, place. */
+const ROLES: Readonly<Record<Role, string>> = {
+  actor: 'Arg0',
+  speaker: 'Arg0',
+  recipient: 'Arg1',
+  object: 'Arg1',
+  location: 'Argm-LOC',
+  origin: 'Argm-LOC',
+  destination: 'Argm-LOC',
+  instrument: 'Argm-OTHER',
+};
+
+/**
+ * Events with their participants, and chains over documents from the graph built of all of them (the scorer compares them topic by
+ * topic). Uncoded events count: the corpus marks every kind. The speaker of an event is no participant of it here, unless it is a
+ * STATEMENT.
+ */
+export const meantime: Adapter = {
+  name: 'meantime',
+  format: JSONL,
+  date: ['dct'],
+  async *predict(reports, pipeline) {
+    const read = await extractAll(reports, pipeline);
+    const chains = chainsOf(pipeline.build(read.map(({ extraction }) => extraction)));
+    for (const { report, extraction } of read) yield predictOne(report, extraction, chains);
+  },
+  headline: [
+    figure('who did what to whom', 'whoDidWhatToWhom_bothActors'),
+    figure('participants F1', 'participants_labelled_A0_A1_LOC.F1'),
+    figure('cross-document CoNLL F1', 'eventCoref_crossDoc.CoNLL_F1'),
+  ],
+  reference: '–',
+};
+
+function predictOne(report: Report, extraction: Extraction, chains: Chains): Prediction {
+  const document = extraction.document.id;
+  return {
+    id: report.id,
+    entities: mentionsOf(extraction).map(({ entity, ...span }, index) => ({
+      id: `e${index}`,
+      ...spanOf(span),
+      chain: chains(document, span, 'entity') ?? entity.id,
+    })),
+    events: extraction.events.map((event) => ({
+      ...triggerOf(event),
+      chain: chains(document, triggerOf(event), 'event') ?? event.id,
+      participants: argumentsOf(event, extraction)
+        .filter(({ role }) => role !== 'speaker' || event.type === 'STATEMENT')
+        .map((argument) => ({ ...spanOf(argument), role: ROLES[argument.role] })),
+    })),
+    timexes: [],
+  };
+}

@@ -1,0 +1,30 @@
+import { type Adapter, perReport } from '../adapter.ts';
+import { figure } from '../figures.ts';
+import { JSONL } from '../formats/jsonl.ts';
+import { argumentsOf, spanOf, triggerOf } from '../predictions/event-arguments.ts';
+import { kairosRole, kairosType } from '../predictions/kairos-type.ts';
+
+/** Events of the KAIROS types (`kairosType`) whatever their status, with arguments in KAIROS role names. Uncoded events are left out. */
+export const wikievents: Adapter = {
+  name: 'wikievents',
+  format: JSONL,
+  date: null,
+  predict: perReport((report, pipeline) => {
+    const extraction = pipeline.extract(report);
+    const events = extraction.events.flatMap((event) => {
+      const type = kairosType(event);
+      if (type === null) return [];
+      const args = argumentsOf(event, extraction).flatMap((argument) => {
+        const role = kairosRole(type, argument.role);
+        return role === null ? [] : [{ role, ...spanOf(argument) }];
+      });
+      return [{ type, trigger: triggerOf(event), arguments: args }];
+    });
+    return { id: report.id, entities: [], events };
+  }),
+  headline: [
+    figure('trigger F1', 'trigger_identification.F1'),
+    figure('end-to-end arguments, coarse role F1', 'endToEnd_args_coarseRole_overlapCoref.F1'),
+  ],
+  reference: 'BART-Gen given gold triggers: arg-C head 64.5',
+};

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+
+/** The caller asked for something that does not exist: exit code 2. */
+export class UsageError extends Error {}
+
+export interface Arguments {
+  /** Folder of the benchmarks; without it only our own gold is scored. */
+  readonly data: string | null;
+  readonly split: string;
+  /** Names to run; null for all. */
+  readonly only: readonly string[] | null;
+  /** File for the scorers' JSON. */
+  readonly json: string | null;
+  /** Folder in which the predictions are left. */
+  readonly keep: string | null;
+}
+
+export const USAGE = `npm run evaluate [-- --data DIR [--split dev] [--only NAME,…] [--json FILE] [--keep DIR]]
+
+Without --data our own gold (data/gold) is scored; with it, the benchmarks in DIR too.
+  --split NAME   which of a benchmark's files: <folder>/<split>.jsonl (default dev)
+  --only NAMES   only these, by folder name; "gold" is our own
+  --json FILE    write { [folder]: scorer's JSON & { documents, seconds } }
+  --keep DIR     leave the prediction files there`;
+
+/**
+ * Read the command line.
+ *
+ * @param known the names `--only` may give
+ * @throws {UsageError} an unknown option or name
+ */
+export function readArguments(argv: readonly string[], known: readonly string[]): Arguments {
+  const values = parse(argv);
+  const only = values.only === undefined ? null : values.only.split(',').map((name) => name.trim());
+  const unknown = only?.filter((name) => !known.includes(name)) ?? [];
+  if (unknown.length > 0)
+    throw new UsageError(`unknown name for --only: ${unknown.join(', ')} (known: ${known.join(', ')})`);
+  const split = values.split ?? 'dev';
+  if (!/^[\w-]+$/.test(split)) throw new UsageError(`--split takes a name such as dev, not ${JSON.stringify(split)}`);
+  return { data: values.data ?? null, split, only, json: values.json ?? null, keep: values.keep ?? null };
+}
+
+function parse(argv: readonly string[]): Partial<Record<'data' | 'split' | 'only' | 'json' | 'keep', string>> {
+  const option = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { data: option, split: option, only: option, json: option, keep: option },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,14 @@
+import { createDocument, defaultGazetteer, extract } from '@dramatis/extract';
+import { build } from '@dramatis/graph';
+import { analyze } from '@dramatis/language';
+import type { Pipeline } from './pipeline.ts';
+
+/** The pipeline as it ships. */
+export function dramatisPipeline(): Pipeline {
+  return {
+    analyze: ({ text, published }) => analyze(text, { published }),
+    extract: ({ text, published }) => extract(createDocument({ text, published })),
+    build: (extractions) => build(extractions, { uncoded: true }),
+    gazetteer: defaultGazetteer(),
+  };
+}

@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { ADAPTERS } from './adapters/index.ts';
+import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
+import { dramatisPipeline } from './dramatis-pipeline.ts';
+import { resultsTable } from './results-table.ts';
+import { runBenchmarks } from './run-benchmarks.ts';
+
+const GOLD = 'gold';
+
+/**
+ * Score our own gold and, with `--data`, the benchmarks of others.
+ *
+ * @returns the exit code: 0 done, 1 something failed or nothing ran, 2 wrong usage
+ */
+async function main(argv: readonly string[]): Promise<number> {
+  let wanted: Arguments;
+  try {
+    wanted = readArguments(argv, [GOLD, ...ADAPTERS.map(({ name }) => name)]);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+  const json: Record<string, unknown> = {};
+  const gold = await scoreGold(wanted, json);
+  const benchmarks = await scoreBenchmarks(wanted, json);
+  if (wanted.json !== null) await writeFile(wanted.json, `${JSON.stringify(json, null, 2)}\n`);
+  return gold === 'failed' || benchmarks === 'failed' || (gold === 'not run' && benchmarks !== 'done') ? 1 : 0;
+}
+
+type Outcome = 'done' | 'failed' | 'not run';
+
+async function scoreGold({ only }: Arguments, _json: Record<string, unknown>): Promise<Outcome> {
+  if (only !== null && !only.includes(GOLD)) return 'not run';
+  return 'not run';
+}
+
+/** 'not run' when a benchmark was missing. */
+async function scoreBenchmarks(
+  { data, split, only, keep }: Arguments,
+  json: Record<string, unknown>,
+): Promise<Outcome> {
+  const adapters = ADAPTERS.filter(({ name }) => only === null || only.includes(name));
+  if (adapters.length === 0) return 'done';
+  if (data === null) {
+    console.log('SKIPPED: the benchmarks of others: no --data DIR given');
+    return 'not run';
+  }
+  const outcome = await runBenchmarks(adapters, {
+    data,
+    split,
+    pipeline: dramatisPipeline(),
+    keep: keep ?? undefined,
+    onProgress: (line) => process.stderr.isTTY && console.error(line),
+  });
+  for (const { adapter, result } of outcome.results) {
+    json[adapter.name] = { ...result.score, documents: result.documents, seconds: result.seconds };
+  }
+  if (outcome.results.length > 0) console.log(resultsTable(outcome.results));
+  for (const line of outcome.skipped) console.log(line);
+  for (const line of outcome.failed) console.error(line);
+  if (outcome.failed.length > 0) return 'failed';
+  return outcome.skipped.length > 0 ? 'not run' : 'done';
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,18 @@
+import type { Gazetteer } from '@dramatis/extract';
+import type { Extraction } from '@dramatis/graph/model';
+import type { Analysis } from '@dramatis/language';
+import type { Report } from './report.ts';
+
+/** What adapters may read off a built graph: its nodes. */
+export interface NodeSource {
+  forEachNode(visit: (key: string, attributes: unknown) => void): void;
+}
+
+/** The stages of the pipeline as the adapters call them; tests give hand-built ones. */
+export interface Pipeline {
+  analyze(report: Report): Analysis;
+  extract(report: Report): Extraction;
+  /** Every event is kept, uncoded ones too. */
+  build(extractions: Iterable<Extraction>): NodeSource;
+  readonly gazetteer: Gazetteer;
+}

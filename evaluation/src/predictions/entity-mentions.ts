@@ -1,0 +1,47 @@
+import type { Entity, Extraction, Span } from '@dramatis/graph/model';
+
+/** One place in the text where an entity is named: its evidence lists them all. */
+export interface EntityMention extends Span {
+  readonly text: string;
+  readonly entity: Entity;
+}
+
+/** The mentions of every entity, in text order. */
+export function mentionsOf(extraction: Extraction): readonly EntityMention[] {
+  return extraction.entities
+    .flatMap((entity) => entity.evidence.map(({ start, end, text }) => ({ start, end, text, entity })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const PRONOUN =
+  /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|which|that|this|these|those|his|hers|its|their)$/i;
+
+/**
+ * The mention that says most of an entity: its longest name, else the longest phrase, else null when only pronouns are there.
+ *
+ * @example bestText(guerrillas) //=> 'Shining Path guerrillas'
+ */
+export function bestText(entity: Entity): string | null {
+  const texts = entity.evidence.map(({ text }) => text).filter((text) => !PRONOUN.test(text));
+  const names = texts.filter(isName);
+  return longest(names.length > 0 ? names : texts);
+}
+
+/** Whether words are a name: a capital inside, or a single capitalised word ("the URNG", "Luis Yanez"; not "two gunmen"). */
+export function isName(text: string): boolean {
+  return /\p{Lu}/u.test(withoutArticle(text));
+}
+
+/** Without a leading article or possessive pronoun. */
+export function withoutArticle(text: string): string {
+  return text.replace(/^(?:the|an?|his|her|its|their|our)\s+/i, '');
+}
+
+function longest(texts: readonly string[]): string | null {
+  return texts.reduce<string | null>((best, text) => (best === null || text.length > best.length ? text : best), null);
+}
+
+/** Whether two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

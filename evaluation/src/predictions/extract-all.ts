@@ -1,0 +1,16 @@
+import type { Extraction } from '@dramatis/graph/model';
+import type { Pipeline } from '../pipeline.ts';
+import type { Report } from '../report.ts';
+
+/** A report and what was extracted from it, kept until the graph over all is built. */
+export interface ReadReport {
+  readonly report: Report;
+  readonly extraction: Extraction;
+}
+
+/** Extract every report. */
+export async function extractAll(reports: AsyncIterable<Report>, pipeline: Pipeline): Promise<readonly ReadReport[]> {
+  const read: ReadReport[] = [];
+  for await (const report of reports) read.push({ report, extraction: pipeline.extract(report) });
+  return read;
+}

@@ -1,0 +1,98 @@
+import type { Entity, Event, Extraction } from '@dramatis/graph/model';
+import { bestText, isName, withoutArticle } from './entity-mentions.ts';
+import { type Argument, argumentsOf } from './event-arguments.ts';
+
+export const INCIDENT_TYPES = ['attack', 'bombing', 'kidnapping', 'arson', 'robbery', 'forced work stoppage'] as const;
+export type IncidentType = (typeof INCIDENT_TYPES)[number];
+
+const BURNING = /^(?:burn|torch|arson|set fire|set ablaze|set alight|fire-?bomb)/;
+const BLASTING = /^(?:bomb|bombing|explode|explosion|blast|detonate|detonation|dynamite|blow up|car bomb)/;
+const ROBBING = /^(?:rob|robbery|steal|theft|loot|hijack)/;
+const EXPLOSIVE = /bomb|dynamite|explosive|grenade|\bmine\b|mines\b|tnt/i;
+
+/**
+ * The kind of incident an event is in MUC's terms, or null when it is none.
+ *
+ * | ours | MUC |
+ * |---|---|
+ * | ASSAULT/explosives, /suicide-attack; a trigger of blasting; an explosive as instrument | bombing |
+ * | ASSAULT/abduct | kidnapping |
+ * | ASSAULT or INCIDENT whose trigger is of burning | arson |
+ * | ASSAULT or COERCE whose trigger is of robbing | robbery |
+ * | PROTEST/strike, /obstruct of an armed group | forced work stoppage: not mapped, we do not tell it from a strike |
+ * | every other ASSAULT (aerial bombs too, as in MUC's keys) | attack |
+ */
+export function incidentType(
+  event: Pick<Event, 'type' | 'mode' | 'lemma'>,
+  instruments: readonly string[],
+): IncidentType | null {
+  const { type, mode, lemma } = event;
+  const violent = type === 'ASSAULT' || type === 'INCIDENT';
+  if (violent && BURNING.test(lemma)) return 'arson';
+  if ((type === 'ASSAULT' || type === 'COERCE') && ROBBING.test(lemma)) return 'robbery';
+  if (violent && mode !== 'aerial' && BLASTING.test(lemma)) return 'bombing';
+  if (type !== 'ASSAULT') return null;
+  if (mode === 'abduct') return 'kidnapping';
+  if (mode === 'explosives' || mode === 'suicide-attack') return 'bombing';
+  return instruments.some((words) => EXPLOSIVE.test(words)) && mode !== 'aerial' ? 'bombing' : 'attack';
+}
+
+/** MUC's slots for one event, each filler one string. */
+export interface Incident {
+  readonly type: IncidentType;
+  readonly sentences: readonly number[];
+  readonly perpInd: readonly string[];
+  readonly perpOrg: readonly string[];
+  readonly target: readonly string[];
+  readonly victim: readonly string[];
+  readonly weapon: readonly string[];
+  /** Location entities, most precise last unknown: as they stand. */
+  readonly places: readonly Entity[];
+  readonly date: string | null;
+}
+
+const PEOPLE = new Set(['person', 'population']);
+const BODIES = new Set(['government', 'military', 'police', 'militia', 'organization', 'company', 'media', 'party']);
+const HUMAN =
+  /\b(?:people|persons?|men|man|women|woman|child(?:ren)?|soldiers?|police(?:men|man)?|civilians?|peasants?|priests?|students?|leaders?|officers?|workers?|judges?|guards?|members?|officials?|residents?|journalists?|troops)$/i;
+
+/**
+ * Read an event as an incident, or null when it is none. Actors are perpetrators: bodies known by name in `perpOrg`, persons and
+ * unnamed groups ("guerrillas") in `perpInd`. Recipients that are people are victims, others and objects targets, instruments weapons.
+ */
+export function incidentOf(event: Event, extraction: Extraction): Incident | null {
+  const weapons = argumentsOf(event, extraction, ['instrument']);
+  const type = incidentType(
+    event,
+    weapons.map(({ text }) => text),
+  );
+  if (type === null) return null;
+  const actors = argumentsOf(event, extraction, ['actor']);
+  const harmed = argumentsOf(event, extraction, ['recipient', 'object']);
+  const named = actors.filter(isNamedBody);
+  return {
+    type,
+    sentences: [event.evidence[0]!.sentence.start],
+    perpOrg: textsOf(named),
+    perpInd: textsOf(actors.filter((actor) => !named.includes(actor))),
+    victim: textsOf(harmed.filter(isHuman)),
+    target: textsOf(harmed.filter((argument) => !isHuman(argument))),
+    weapon: textsOf(weapons),
+    places: argumentsOf(event, extraction, ['location']).flatMap(({ entity }) => entity ?? []),
+    date: event.start,
+  };
+}
+
+function isNamedBody({ entity, text }: Argument): boolean {
+  return entity?.kind === 'actor' && BODIES.has(entity.type) && isName(bestText(entity) ?? text);
+}
+
+function isHuman({ entity, text }: Argument): boolean {
+  if (entity?.kind === 'location') return false;
+  if (entity && PEOPLE.has(entity.type)) return true;
+  return HUMAN.test(text);
+}
+
+function textsOf(list: readonly Argument[]): readonly string[] {
+  return [...new Set(list.map(({ entity, text }) => withoutArticle((entity && bestText(entity)) ?? text)))];
+}

@@ -1,0 +1,25 @@
+import { eventCodes } from '@dramatis/graph';
+import type { Event, EventType, Mode } from '@dramatis/graph/model';
+
+/**
+ * CONTROL in PLOVER's terms, by mode: CAMEO 191 and 192 (blockade, occupy territory) are PLOVER's COERCE; giving a place up is RETREAT.
+ * PERSONNEL, INCIDENT and STATEMENT have no class there and are left out.
+ */
+const CONTROL: Readonly<Partial<Record<Mode, EventType>>> = {
+  take: 'COERCE',
+  hold: 'COERCE',
+  handover: 'RETREAT',
+  lose: 'RETREAT',
+};
+
+/**
+ * The PLOVER type of an event, with planned and threatened deeds folded as PLOVER does (`eventCodes`), or null when PLOVER codes no such
+ * event: ours alone, uncoded, or said not to have happened.
+ *
+ * @example ploverType({ type: 'RETREAT', mode: 'withdraw', status: 'planned' }) //=> 'CONCEDE'
+ */
+export function ploverType({ type, mode, status }: Pick<Event, 'type' | 'mode' | 'status'>): EventType | null {
+  if (type === null || status === 'negated') return null;
+  const theirs = type === 'CONTROL' ? (mode === null ? undefined : CONTROL[mode]) : type;
+  return theirs === undefined ? null : eventCodes({ type: theirs, status }).plover;
+}

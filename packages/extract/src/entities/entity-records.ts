@@ -1,0 +1,99 @@
+import type { Actor, Entity, Evidence, Location } from '@dramatis/graph/model';
+import { evidenceFor } from '../reading.ts';
+import type { Choice } from './choose-readings.ts';
+import type { ActorDraft, Draft, LocationDraft } from './draft.ts';
+import type { Resolution } from './resolution.ts';
+
+/**
+ * The entities that mentions refer to, as records, in order of first mention.
+ *
+ * Descriptions that identify nobody outside their sentence are kept only when an event uses them.
+ *
+ * @param used entity ids that events and relations use
+ * @param extra drafts that relations and modifiers brought in, with their evidence
+ */
+export function entityRecords(
+  resolution: Resolution,
+  choices: readonly Choice[],
+  used: ReadonlySet<string>,
+  extra: readonly { readonly draft: Draft; readonly evidence: Evidence }[],
+): Entity[] {
+  const gathered = new Map<
+    string,
+    { draft: Draft; evidence: Evidence[]; wordings: Map<string, number>; mentions: number; named: boolean }
+  >();
+  const gather = (draft: Draft, evidence: Evidence, wording: string | null, named: boolean): void => {
+    const entry = gathered.get(draft.id) ?? {
+      draft,
+      evidence: [],
+      wordings: new Map<string, number>(),
+      mentions: 0,
+      named: false,
+    };
+    gathered.set(draft.id, entry);
+    const repeated = entry.evidence.some(({ start, end }) => start === evidence.start && end === evidence.end);
+    if (!repeated) entry.evidence.push(evidence);
+    if (!repeated && wording !== null) entry.mentions++;
+    if (wording !== null) entry.wordings.set(wording, (entry.wordings.get(wording) ?? 0) + 1);
+    entry.named ||= named;
+  };
+  resolution.mentions.forEach((mention, index) => {
+    const choice = choices[index];
+    const ids = [
+      ...(choice === 'actor' || choice === 'both' ? [resolution.actorOf[index]!] : []),
+      ...(choice === 'location' || choice === 'both' ? [resolution.locationOf[index]!] : []),
+    ];
+    for (const id of ids) {
+      const draft = resolution.drafts.get(id)!;
+      const evidence = evidenceFor(resolution.reading, mention, mention.head, resolution.sieveOf[index]!);
+      const wording =
+        mention.kind === 'pronoun' || resolution.sieveOf[index] === 'coreference/description' ? null : mention.label;
+      gather(draft, evidence, wording, mention.kind === 'name' || mention.identity !== null);
+    }
+  });
+  for (const { draft, evidence } of extra) gather(draft, evidence, null, true);
+  return [...gathered.values()]
+    .filter(({ draft, named }) => named || used.has(draft.id))
+    .map(({ draft, evidence, wordings, mentions }) => {
+      const sorted = evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+      const label = draft.name ?? mostFrequent(wordings) ?? sorted[0]!.text;
+      const common = {
+        id: draft.id,
+        label,
+        aliases: aliasesOf(wordings, label),
+        country: draft.country,
+        mentions: Math.max(mentions, sorted.length),
+        evidence: sorted,
+      };
+      return draft.kind === 'actor' ? actorRecord(draft, common) : locationRecord(draft, common);
+    })
+    .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.id < b.id ? -1 : 1));
+}
+
+type Common = Pick<Entity, 'id' | 'label' | 'aliases' | 'country' | 'mentions' | 'evidence'>;
+
+function actorRecord({ type, sector, entry }: ActorDraft, common: Common): Actor {
+  return { kind: 'actor', ...common, type, sector, wikidata: entry?.wikidata ?? null };
+}
+
+function locationRecord({ type, entry }: LocationDraft, common: Common): Location {
+  const { lat = null, lon = null, geonames = null } = entry ?? {};
+  return { kind: 'location', ...common, type, lat, lon, geonames };
+}
+
+/** The wording met most often; of equals the first met. */
+function mostFrequent(wordings: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [wording, count] of wordings) {
+    if (count > most) {
+      best = wording;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function aliasesOf(wordings: ReadonlyMap<string, number>, label: string): string[] {
+  return [...wordings.keys()].filter((wording) => wording !== label).sort();
+}

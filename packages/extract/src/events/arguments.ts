@@ -1,0 +1,111 @@
+import { EVENT_TYPES, type Role } from '@dramatis/graph/model';
+import { evidenceFor, type Reading } from '../reading.ts';
+import type { Argument, FiredTrigger } from './event-draft.ts';
+import type { MentionIndex } from './mention-index.ts';
+import { contentHead } from './transparent-nouns.ts';
+
+const PLACE_ROLES: ReadonlySet<Role> = new Set(['location', 'origin', 'destination']);
+
+/**
+ * Turn a fired trigger's slots into arguments through its frame.
+ *
+ * A name with two readings ("Baghdad") is a place in the roles of place and a government in the others; a place that is acted on is the
+ * recipient or object and the location too.
+ */
+export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: FiredTrigger): Argument[] {
+  const found: Argument[] = [];
+  const { row, slots, words } = fired;
+  for (const [slot, role] of Object.entries(row.frame)) {
+    if (role === null || role === undefined) continue;
+    for (const token of slots.get(slot) ?? []) {
+      if (words.includes(token) && row.trigger.frame?.[slot] === undefined) continue;
+      found.push(...argumentsAt(reading, mentions, fired, role, token, slot));
+    }
+  }
+  const seen = new Set<string>();
+  return found.filter(({ role, entity, token }) => {
+    const key = `${role} ${entity ?? token}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function argumentsAt(
+  reading: Reading,
+  mentions: MentionIndex,
+  fired: FiredTrigger,
+  role: Role,
+  token: number,
+  slot: string,
+): Argument[] {
+  const head = contentHead(reading, token);
+  const indices = mentions.at.get(head) ?? [];
+  if (mentions.timeAt(head)) return [];
+  const rule = `${fired.row.trigger.id}#${slot}`;
+  if (indices.length === 0) {
+    if (slot === 'modifier' || reading.tokens[head]!.upos === 'PRON')
+      return modifierArgument(reading, role, head, rule);
+    return [
+      {
+        role,
+        token: head,
+        mention: -1,
+        entity: null,
+        evidence: evidenceFor(reading, wordsOf(reading, head), head, rule),
+      },
+    ];
+  }
+  return indices.flatMap((index) => {
+    const mention = mentions.mentions[index]!;
+    const evidence = evidenceFor(reading, mention, head, rule);
+    return referents(mentions, fired, role, index).map(
+      ([as, entity]): Argument => ({ role: as, token: head, mention: index, entity, evidence }),
+    );
+  });
+}
+
+/** "Israeli air strikes": a demonym beside the trigger is its country's government. */
+function modifierArgument(reading: Reading, role: Role, token: number, rule: string): Argument[] {
+  const country = reading.gazetteer.demonym(reading.words[token]!);
+  if (country === undefined || PLACE_ROLES.has(role)) return [];
+  const entity = `actor:government:${country.iso3}`;
+  return [{ role, token, mention: -1, entity, evidence: evidenceFor(reading, reading.tokens[token]!, token, rule) }];
+}
+
+function referents(
+  { resolution, mentions }: MentionIndex,
+  fired: FiredTrigger,
+  role: Role,
+  index: number,
+): [Role, string][] {
+  const actor = resolution.actorOf[index] ?? null;
+  const location = resolution.locationOf[index] ?? null;
+  const { type } = fired.row;
+  if (PLACE_ROLES.has(role)) return location === null ? [] : [[role, location]];
+  if (role === 'actor' || role === 'speaker') return actor === null ? [] : [[role, actor]];
+  const place = location === null ? undefined : resolution.drafts.get(location);
+  const territory = EVENT_TYPES[type].quad === null || (type === 'ASSAULT' && place?.type !== 'country');
+  if (location !== null && (actor === null || territory) && mentions[index]!.kind !== 'pronoun') {
+    return role === 'recipient' || role === 'object'
+      ? [
+          [role, location],
+          ['location', location],
+        ]
+      : [[role, location]];
+  }
+  if (actor !== null) return [[role, actor]];
+  return location === null ? [] : [[role, location]];
+}
+
+/** A noun with the words before it that belong to it. */
+function wordsOf(reading: Reading, head: number): { start: number; end: number } {
+  let first = head;
+  for (let child = reading.firstChild[head]!; child >= 0 && child < head; child = reading.nextSibling[child]!) {
+    if (['amod', 'compound', 'nummod'].includes(reading.tokens[child]!.deprel)) {
+      first = child;
+      break;
+    }
+  }
+  return { start: reading.tokens[first]!.start, end: reading.tokens[head]!.end };
+}

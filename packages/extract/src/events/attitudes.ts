@@ -1,0 +1,44 @@
+import type { Status } from '@dramatis/graph/model';
+
+const row = (status: Status, words: string): [string, Status][] => words.split(' ').map((word) => [word, status]);
+
+/** What a verb or noun says of the action it governs: "plans to leave", "a threat to strike", "failed to agree". By base form. */
+export const ATTITUDES: ReadonlyMap<string, Status> = new Map([
+  ...row(
+    'planned',
+    'plan intend aim hope expect agree decide promise pledge prepare schedule commit undertake consider propose due ready set likely poised announce intention decision pledge commitment agreement proposal preparation deal accord timetable schedule',
+  ),
+  ...row('threatened', 'threaten vow swear threat warn ultimatum'),
+  ...row(
+    'possible',
+    'try attempt seek want wish urge ask call demand request appeal order tell press invite allow permit enable authorize authorise could attempt effort bid request demand call appeal able willing need require fear suspect believe reckon suggest hope opportunity chance must should rely',
+  ),
+  ...row(
+    'negated',
+    'fail refuse decline avoid prevent stop abandon cancel forgo unable prohibit ban forbid bar refusal failure dissuade discourage rule',
+  ),
+  ...row('alleged', 'accuse allege claim blame charge suspect accusation allegation claim purport'),
+  ...row('denied', 'deny denial dismiss reject refute dispute'),
+]);
+
+/** Adjectives and participles before a noun trigger: "a planned withdrawal", "alleged attack". By base form or as written. */
+export const MODIFIERS: ReadonlyMap<string, Status> = new Map([
+  ...row(
+    'planned',
+    'planned scheduled upcoming proposed expected future forthcoming next prospective eventual impending plan schedule propose expect',
+  ),
+  ...row('threatened', 'threatened threaten'),
+  ...row('possible', 'possible potential any would-be likely imminent further'),
+  ...row('alleged', 'alleged suspected reported purported apparent allege suspect report'),
+  ...row('negated', 'no failed foiled aborted thwarted cancelled canceled attempted fail foil abort thwart cancel'),
+  ...row('ongoing', 'ongoing continuing current continue'),
+]);
+
+/** Verbs of saying, whose complement is their subject's claim. */
+export const SAYING: ReadonlySet<string> = new Set(
+  'say tell state add note announce confirm report declare claim insist stress warn argue explain acknowledge admit concede maintain reveal disclose comment remark reiterate emphasize emphasise write tweet post assert allege deny suggest estimate believe think indicate signal testify recall reply respond caution predict pledge vow'.split(
+    ' ',
+  ),
+);
+/** Those among them that make the complement only a claim. */
+export const CLAIMING: ReadonlySet<string> = new Set('claim allege assert purport accuse'.split(' '));

@@ -1,0 +1,18 @@
+import type { EventDraft } from './event-draft.ts';
+
+/**
+ * A short reading of an event for people: who, the trigger's words, whom or where.
+ *
+ * @param labelOf an entity's label by id
+ * @example 'Iraqi army – taken control – Ain al-Asad Airbase'
+ */
+export function eventLabel(draft: EventDraft, trigger: string, labelOf: (entity: string) => string): string {
+  const labels = (roles: readonly string[]): string => {
+    const ids = draft.arguments.flatMap(({ role, entity }) =>
+      entity !== null && roles.includes(role) ? [entity] : [],
+    );
+    return [...new Set(ids)].map(labelOf).join(', ');
+  };
+  const object = labels(['recipient', 'object']) || labels(['origin', 'destination']) || labels(['location']);
+  return [labels(['actor']), trigger, object].filter((part) => part !== '').join(' – ');
+}

@@ -1,0 +1,120 @@
+import { evidenceFor, type Reading } from '../reading.ts';
+import type { TriggerTable } from '../triggers/compile-triggers.ts';
+import { argumentsOf } from './arguments.ts';
+import { anchorsOf, isBackground, lastDayOf } from './background.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Argument, EventDraft, FiredTrigger } from './event-draft.ts';
+import { matchTriggers } from './match-triggers.ts';
+import type { MentionIndex } from './mention-index.ts';
+import { mergeEvents } from './merge-events.ts';
+import { quantityOf } from './quantity.ts';
+import { attributionOf } from './speaker.ts';
+import { statusOf } from './status.ts';
+import { datesOf, type EventTime, NO_TIME } from './when.ts';
+
+/** Words whose subject has gone before the verb could act: events need somebody or something they are about. */
+const NEEDS_ARGUMENT = 1;
+
+/**
+ * The events of a report: triggers, their arguments, time, status and speaker, mentions of one event joined.
+ *
+ * @returns in text order of their first triggers
+ */
+export function extractEvents(reading: Reading, mentions: MentionIndex, table: TriggerTable): EventDraft[] {
+  const fired = matchTriggers(reading, mentions, table);
+  const dates = datesOf(reading, fired);
+  const reciprocal = shareSides(
+    reading,
+    fired,
+    fired.map((each) => argumentsOf(reading, mentions, each)),
+  );
+  const drafts = fired.map((each, index) =>
+    draftOf(reading, mentions, each, reciprocal[index]!, dates.get(each.token) ?? NO_TIME),
+  );
+  const aged = withAge(reading, drafts);
+  const said = aged.filter((draft) => draft.arguments.filter(({ entity }) => entity !== null).length >= NEEDS_ARGUMENT);
+  return mergeEvents(reading, withoutEmptyStatements(reading, mentions, said));
+}
+
+function draftOf(
+  reading: Reading,
+  mentions: MentionIndex,
+  fired: FiredTrigger,
+  found: readonly Argument[],
+  time: EventTime,
+): EventDraft {
+  const { row, words, token } = fired;
+  const attribution = attributionOf(reading, mentions, token);
+  const stated = row.trigger.status ?? statusOf(reading, token);
+  const status = stated === 'happened' && isAfter(time, reading.document.published) ? 'planned' : stated;
+  const span = { start: reading.tokens[words[0]!]!.start, end: reading.tokens[words.at(-1)!]!.end };
+  return {
+    ...fired,
+    ...time,
+    arguments: found,
+    status,
+    background: isBackground(reading, token, time),
+    speaker: attribution?.speaker ?? null,
+    speakerEvidence: attribution?.evidence ?? null,
+    cue: attribution?.cue ?? null,
+    quantity: quantityOf(reading, fired),
+    confidence: confidenceOf(row, found, status),
+    evidence: [evidenceFor(reading, span, token, row.trigger.id)],
+  };
+}
+
+/** What is dated after the report has not happened yet. */
+function isAfter({ start, end }: EventTime, published: string | null): boolean {
+  const date = start ?? end;
+  return (
+    date !== null &&
+    published !== null &&
+    date.slice(0, published.length) > published.slice(0, date.length) &&
+    lastDayOf(date) > published
+  );
+}
+
+/** "talks between A and B, which began with an agreement": an agreement of the same sides. */
+function shareSides(reading: Reading, fired: readonly FiredTrigger[], found: readonly Argument[][]): Argument[][] {
+  const byToken = new Map(fired.map(({ token }, index) => [token, index]));
+  return found.map((own, index) => {
+    const { row, token } = fired[index]!;
+    if (!row.reciprocal || own.some(({ role }) => role === 'actor')) return own;
+    for (let at = reading.tokens[token]!.head; at >= 0; at = reading.tokens[at]!.head) {
+      for (const candidate of [at, ...below(reading, at)]) {
+        const other = byToken.get(candidate);
+        if (other === undefined || other === index || !fired[other]!.row.reciprocal) continue;
+        const sides = found[other]!.filter(({ role }) => role === 'actor');
+        if (sides.length > 0) return [...sides, ...own];
+      }
+    }
+    return own;
+  });
+}
+
+function* below(reading: Reading, token: number): Generator<number> {
+  for (let child = reading.firstChild[token]!; child >= 0; child = reading.nextSibling[child]!) yield child;
+}
+
+/** An event told as before or after a piece of history is history too. */
+function withAge(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] {
+  const byToken = new Map(drafts.map((draft) => [draft.token, draft]));
+  return drafts.map((draft) => {
+    if (draft.background || draft.start !== null || draft.status !== 'happened') return draft;
+    for (const anchor of anchorsOf(reading, draft.token)) {
+      if (byToken.get(anchor)?.background) return { ...draft, background: true };
+    }
+    return draft;
+  });
+}
+
+/** A statement is an event only where nothing that it says is one. */
+function withoutEmptyStatements(reading: Reading, mentions: MentionIndex, drafts: readonly EventDraft[]): EventDraft[] {
+  const saying = new Set<number>();
+  for (const { row, token } of drafts) {
+    if (row.type === 'STATEMENT') continue;
+    const verb = attributionOf(reading, mentions, token)?.verb;
+    if (verb !== undefined) saying.add(verb);
+  }
+  return drafts.filter(({ row, token }) => row.type !== 'STATEMENT' || !saying.has(token));
+}

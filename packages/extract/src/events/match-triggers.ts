@@ -1,0 +1,109 @@
+import type { Mention } from '../mentions/mention.ts';
+import { caseOf, childrenOf, type Reading } from '../reading.ts';
+import type { CompiledFiller, CompiledTrigger, TriggerTable } from '../triggers/compile-triggers.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import type { FiredTrigger } from './event-draft.ts';
+import type { MentionIndex } from './mention-index.ts';
+import { type Slots, slotsOf } from './slots.ts';
+import { contentHead } from './transparent-nouns.ts';
+
+/**
+ * Every word whose base form has a trigger row whose conditions hold; the most specific row of each word, in text order.
+ *
+ * The noun of a light verb ("took control") belongs to the verb's row and fires no row of its own.
+ */
+export function matchTriggers(reading: Reading, mentions: MentionIndex, table: TriggerTable): FiredTrigger[] {
+  const fired: FiredTrigger[] = [];
+  const consumed = new Uint8Array(reading.tokens.length);
+  for (let token = 0; token < reading.tokens.length; token++) {
+    const pos = posOf(reading, token);
+    if (pos === null) continue;
+    const rows = table[pos].get(reading.tokens[token]!.lemma.toLowerCase());
+    if (rows === undefined || isPartOfName(reading, mentions, token)) continue;
+    const slots = slotsOf(reading, token);
+    for (const row of rows) {
+      const words = matchRow(reading, mentions, token, slots, row);
+      if (words === null) continue;
+      fired.push({ token, row, slots, words });
+      for (const word of words) if (word !== token) consumed[word] = 1;
+      break;
+    }
+  }
+  return fired.filter(({ token }) => !consumed[token]);
+}
+
+function posOf(reading: Reading, token: number): Trigger['pos'] | null {
+  const { upos, deprel } = reading.tokens[token]!;
+  if (upos === 'VERB') return deprel === 'amod' ? 'adjective' : 'verb';
+  if (upos === 'NOUN' || upos === 'PROPN') return 'noun';
+  return upos === 'ADJ' ? 'adjective' : null;
+}
+
+function isPartOfName(reading: Reading, { at, mentions }: MentionIndex, token: number): boolean {
+  const index = at.get(token)?.find((each) => mentions[each]!.kind === 'name');
+  return index !== undefined && reading.tokens[token]!.upos !== 'VERB';
+}
+
+/** The trigger's words when the row's conditions hold, else null. */
+function matchRow(
+  reading: Reading,
+  mentions: MentionIndex,
+  token: number,
+  slots: Slots,
+  row: CompiledTrigger,
+): number[] | null {
+  const words = [token];
+  const { particle } = row.trigger;
+  if (particle !== undefined) {
+    const at = particleOf(reading, token, particle);
+    if (at < 0) return null;
+    words.push(at);
+  }
+  for (const condition of row.requires) {
+    const filler = slots.get(condition.slot)?.find((each) => fits(reading, mentions, each, condition));
+    if (filler === undefined) return null;
+    if (condition.lemmas.size > 0 && condition.lemmas.has(lemmaOf(reading, filler))) words.push(filler);
+  }
+  for (const condition of row.excludes) {
+    if (slots.get(condition.slot)?.some((each) => fits(reading, mentions, each, condition))) return null;
+  }
+  return words.sort((a, b) => a - b);
+}
+
+const lemmaOf = (reading: Reading, token: number): string => reading.tokens[token]!.lemma.toLowerCase();
+
+function particleOf(reading: Reading, verb: number, particle: string): number {
+  for (const child of childrenOf(reading, verb)) {
+    const { norm, deprel } = reading.tokens[child]!;
+    if (norm === particle && deprel !== 'case') return child;
+    if (deprel.startsWith('obl') && caseOf(reading, child)?.split(' ')[0] === particle) {
+      for (const part of childrenOf(reading, child)) if (reading.words[part] === particle) return part;
+    }
+  }
+  return reading.words[verb + 1] === particle ? verb + 1 : -1;
+}
+
+function fits(reading: Reading, mentions: MentionIndex, token: number, { lemmas, kinds }: CompiledFiller): boolean {
+  if (lemmas.size === 0 && kinds.size === 0) return true;
+  if (lemmas.has(lemmaOf(reading, token))) return true;
+  if (kinds.size === 0) return false;
+  const head = contentHead(reading, token);
+  if (lemmas.has(lemmaOf(reading, head))) return true;
+  if (kinds.has('time') && mentions.timeAt(head)) return true;
+  if (kinds.has('money') && /^[$€£¥]|dollar|euro|pound/.test(reading.words[head]!)) return true;
+  for (const index of mentions.at.get(head) ?? [])
+    if (isKind(mentions.mentions[index]!, mentions, index, kinds)) return true;
+  return false;
+}
+
+function isKind(mention: Mention, { resolution }: MentionIndex, index: number, kinds: ReadonlySet<string>): boolean {
+  const actor = resolution.drafts.get(resolution.actorOf[index] ?? '');
+  const isPlace = resolution.locationOf[index] !== null;
+  const isPerson =
+    actor?.type === 'person' || actor?.type === 'population' || (mention.kind === 'pronoun' && mention.noun !== 'it');
+  return (
+    (kinds.has('actor') && (actor !== undefined || mention.kind === 'pronoun')) ||
+    (kinds.has('person') && isPerson) ||
+    (kinds.has('location') && isPlace)
+  );
+}

@@ -1,0 +1,102 @@
+import type { Reading } from '../reading.ts';
+import type { Argument, EventDraft } from './event-draft.ts';
+
+/** How many earlier events of a type a mention may join: keeps the work linear. */
+const WINDOW = 12;
+const HAPPENED = new Set(['happened', 'ongoing', 'alleged']);
+const SAME_VERB_ONLY = new Set(['STATEMENT', 'ACCUSE', 'REQUEST', 'REJECT']);
+
+/**
+ * Join the mentions of one event within a report: the same type, no participant, place, date or status against it, and at least one
+ * participant in common or a definite noun that points back ("the attack").
+ *
+ * Two attacks on different targets or days stay apart.
+ */
+export function mergeEvents(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] {
+  const merged: EventDraft[] = [];
+  const byType = new Map<string, number[]>();
+  for (const draft of drafts) {
+    const { type } = draft.row;
+    const earlier = byType.get(type) ?? [];
+    const index = earlier
+      .slice(-WINDOW)
+      .reverse()
+      .find((each) => isSame(reading, merged[each]!, draft));
+    if (index !== undefined) merged[index] = join(merged[index]!, draft);
+    else {
+      earlier.push(merged.length);
+      byType.set(type, earlier);
+      merged.push(draft);
+    }
+  }
+  return merged;
+}
+
+function isSame(reading: Reading, a: EventDraft, b: EventDraft): boolean {
+  if (a.background !== b.background && (a.start ?? a.end) !== (b.start ?? b.end)) return false;
+  if (a.status !== b.status && !(HAPPENED.has(a.status) && HAPPENED.has(b.status))) return false;
+  const { mode } = a.row.trigger;
+  if (mode !== undefined && b.row.trigger.mode !== undefined && mode !== b.row.trigger.mode) return false;
+  if (!datesAgree(a, b)) return false;
+  const sameWord = reading.tokens[a.token]!.lemma === reading.tokens[b.token]!.lemma;
+  if (SAME_VERB_ONLY.has(a.row.type) && !sameWord) return false;
+  let shared = 0;
+  for (const roles of [['actor'], ['recipient', 'object'], ['location'], ['origin'], ['destination']] as const) {
+    const left = entitiesIn(a, roles);
+    const right = entitiesIn(b, roles);
+    if (left.size === 0 || right.size === 0) continue;
+    const common = [...right].filter((entity) => left.has(entity)).length;
+    if (common === 0) return false;
+    shared += common;
+  }
+  if (shared > 1 || (shared > 0 && sameWord)) return true;
+  return (
+    pointsBack(reading, b) &&
+    reading.sentenceOf[b.token]! - reading.sentenceOf[a.token]! <= 4 &&
+    (shared > 0 || b.arguments.length === 0)
+  );
+}
+
+function entitiesIn({ arguments: all }: EventDraft, roles: readonly string[]): Set<string> {
+  return new Set(all.flatMap(({ role, entity }) => (entity !== null && roles.includes(role) ? [entity] : [])));
+}
+
+function datesAgree(a: EventDraft, b: EventDraft): boolean {
+  for (const key of ['start', 'end'] as const) {
+    const left = a[key];
+    const right = b[key];
+    if (left !== null && right !== null && !left.startsWith(right) && !right.startsWith(left)) return false;
+  }
+  return true;
+}
+
+/** "the attack", "this withdrawal": a definite noun. */
+function pointsBack(reading: Reading, { token }: EventDraft): boolean {
+  if (reading.tokens[token]!.upos !== 'NOUN') return false;
+  for (let child = reading.firstChild[token]!; child >= 0 && child < token; child = reading.nextSibling[child]!) {
+    if (['the', 'this', 'that', 'these', 'those'].includes(reading.words[child]!)) return true;
+  }
+  return false;
+}
+
+function join(a: EventDraft, b: EventDraft): EventDraft {
+  const known = new Set(a.arguments.map(({ role, entity, token }) => `${role} ${entity ?? token}`));
+  const extra: Argument[] = b.arguments.filter(
+    ({ role, entity }) => entity !== null && !known.has(`${role} ${entity}`),
+  );
+  const precise = (left: string | null, right: string | null): string | null =>
+    left === null || (right !== null && right.length > left.length) ? right : left;
+  return {
+    ...a,
+    arguments: [...a.arguments, ...extra],
+    start: precise(a.start, b.start),
+    end: precise(a.end, b.end),
+    time: a.time ?? b.time,
+    speaker: a.speaker ?? b.speaker,
+    speakerEvidence: a.speakerEvidence ?? b.speakerEvidence,
+    cue: a.cue ?? b.cue,
+    quantity: a.quantity === null && b.quantity === null ? null : { ...b.quantity, ...a.quantity },
+    confidence: Math.max(a.confidence, b.confidence),
+    evidence: [...a.evidence, ...b.evidence],
+  };
+}

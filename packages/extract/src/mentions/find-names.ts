@@ -1,0 +1,167 @@
+import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { governmentLabel } from '../gazetteer/government-entry.ts';
+import type { Reading } from '../reading.ts';
+import type { KnownName } from './known-names.ts';
+import type { ActorReading, LocationReading, Mention } from './mention.ts';
+import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
+
+/**
+ * Names: those the gazetteer knows, and those the language stage found; the longer of two that overlap.
+ *
+ * @param taken tokens that belong to a description already ("Iraqi" in "the Iraqi army")
+ */
+export function findNames(reading: Reading, known: readonly KnownName[], taken: Uint8Array): Mention[] {
+  const { tokens, analysis, gazetteer, words } = reading;
+  const mentions: Mention[] = [];
+  const covered = new Uint8Array(tokens.length);
+  const add = (mention: Mention | null): void => {
+    if (mention === null) return;
+    covered.fill(1, mention.first, mention.last);
+    mentions.push(mention);
+  };
+  const free = (first: number, last: number): boolean => {
+    for (let at = first; at < last; at++) if (taken[at] || covered[at]) return false;
+    return true;
+  };
+  const knownAt = new Map(known.map((name) => [name.first, name]));
+  const longer = analysis.names.filter((name) => {
+    const inside = knownAt.get(name.first) ?? knownAt.get(name.last - 1);
+    return inside === undefined || inside.last - inside.first < name.last - name.first;
+  });
+  for (const { first, last, type } of longer) {
+    const start = withoutTitles(reading, first, last);
+    const name = knownAt.get(start);
+    if (name !== undefined && name.last === last && free(start, last)) add(knownMention(reading, name));
+    else if (start < last && free(start, last)) add(unknownMention(reading, start, last, type));
+  }
+  for (const name of known) if (free(name.first, name.last)) add(knownMention(reading, name));
+  for (let at = 0; at < tokens.length; at++) {
+    const { upos, xpos, text } = tokens[at]!;
+    if (covered[at] || taken[at] || upos === 'ADJ' || !/^\p{Lu}/u.test(text)) continue;
+    const country = gazetteer.demonym(words[at]!);
+    if (country === undefined || !(xpos === 'NNPS' || xpos === 'NNS') || !words[at]!.endsWith('s')) continue;
+    add({
+      ...base(reading, at, at + 1, 'mention/people'),
+      actor: { type: 'population', sector: 'CVL', country: country.iso3, entry: null },
+      identity: `actor:population:${country.iso3}`,
+      plural: true,
+    });
+  }
+  return mentions.sort((a, b) => a.first - b.first);
+}
+
+function withoutTitles(reading: Reading, first: number, last: number): number {
+  let start = first;
+  while (start < last - 1 && TITLES.has(reading.words[start]!.replace(/\.$/, ''))) start++;
+  return start;
+}
+
+function base(reading: Reading, first: number, last: number, rule: string): Mention {
+  const { tokens, document } = reading;
+  const start = tokens[first]!.start;
+  const end = tokens[last - 1]!.end;
+  return {
+    start,
+    end,
+    first,
+    last,
+    head: headOf(reading, first, last),
+    kind: 'name',
+    label: document.text.slice(start, end).replace(/\s+/g, ' '),
+    actor: null,
+    location: null,
+    government: null,
+    noun: null,
+    identity: null,
+    plural: false,
+    definite: true,
+    count: null,
+    rule,
+  };
+}
+
+/** The token of the range that depends on one outside it. */
+function headOf(reading: Reading, first: number, last: number): number {
+  for (let at = last - 1; at >= first; at--) {
+    const { head } = reading.tokens[at]!;
+    if (head < first || head >= last) return at;
+  }
+  return last - 1;
+}
+
+function knownMention(reading: Reading, { first, last, entry }: KnownName): Mention | null {
+  if (
+    last - first === 1 &&
+    reading.gazetteer.demonym(reading.words[first]!) !== undefined &&
+    entry.kind === 'country'
+  ) {
+    if (reading.tokens[first]!.upos === 'ADJ') return null;
+  }
+  const mention = base(reading, first, last, `gazetteer/${entry.kind}`);
+  return { ...mention, ...readingsOf(reading, entry, mention.label) };
+}
+
+function readingsOf(
+  reading: Reading,
+  entry: GazetteerEntry,
+  written: string,
+): Pick<Mention, 'actor' | 'location' | 'government'> {
+  if (entry.kind === 'actor') {
+    const { type, sector, country } = entry;
+    const whole = type === 'government' && country !== null ? reading.gazetteer.country(country) : undefined;
+    if (whole !== undefined && entry.label === governmentLabel(whole))
+      return { actor: null, location: null, government: whole };
+    return { actor: { type, sector, country, entry }, location: null, government: null };
+  }
+  if (entry.kind === 'country') {
+    const isSeat = entry.seats.some((seat) => seat.toLowerCase() === written.toLowerCase());
+    const location: LocationReading = { type: 'country', country: entry.iso3, entry };
+    return { actor: null, location: isSeat ? null : location, government: entry };
+  }
+  const country = entry.country === null ? undefined : reading.gazetteer.country(entry.country);
+  const location: LocationReading = { type: entry.type, country: entry.country, entry };
+  return { actor: null, location, government: country?.capital === entry.label ? country : null };
+}
+
+function unknownMention(reading: Reading, first: number, last: number, type: 'PER' | 'ORG' | 'LOC'): Mention | null {
+  const mention = base(reading, first, last, `name/${type.toLowerCase()}`);
+  if (last - first === 1 && reading.gazetteer.demonym(reading.words[first]!) !== undefined) return null;
+  const country = countryBefore(reading, first);
+  if (type === 'LOC') {
+    const place = PLACE_WORDS.get(reading.words[last - 1]!) ?? PLACE_WORDS.get(reading.words[first]!) ?? 'settlement';
+    return { ...mention, location: { type: place, country: null, entry: null } };
+  }
+  const actor: ActorReading =
+    type === 'PER'
+      ? { type: 'person', sector: null, country, entry: null }
+      : {
+          ...organizationType(reading, first, last),
+          country: country ?? countryWithin(reading, first, last),
+          entry: null,
+        };
+  return { ...mention, actor };
+}
+
+function organizationType(reading: Reading, first: number, last: number): Pick<ActorReading, 'type' | 'sector'> {
+  for (let at = last - 1; at >= first; at--) {
+    const found = ORGANIZATION_WORDS.get(reading.words[at]!.replace(/\.$/, ''));
+    if (found !== undefined) return found;
+  }
+  return { type: 'organization', sector: null };
+}
+
+/** "Iranian General Qassem Soleimani": the demonym before titles before a name. */
+function countryBefore(reading: Reading, first: number): string | null {
+  let at = first - 1;
+  while (at >= 0 && (TITLES.has(reading.words[at]!.replace(/\.$/, '')) || reading.words[at] === 'army')) at--;
+  if (at < 0 || reading.sentenceOf[at] !== reading.sentenceOf[first]) return null;
+  return reading.gazetteer.demonym(reading.words[at]!)?.iso3 ?? null;
+}
+
+function countryWithin(reading: Reading, first: number, last: number): string | null {
+  for (let at = first; at < last; at++) {
+    const country = reading.gazetteer.demonym(reading.words[at]!);
+    if (country !== undefined) return country.iso3;
+  }
+  return null;
+}

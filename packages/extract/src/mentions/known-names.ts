@@ -1,0 +1,83 @@
+import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import type { Reading } from '../reading.ts';
+
+/** A run of tokens that the gazetteer knows, and the entry the context favours of those with that name. */
+export interface KnownName {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: GazetteerEntry;
+}
+
+/**
+ * Every longest gazetteer name in the text, left to right, without overlaps.
+ *
+ * Of several places with one name the country most mentioned in the report wins, then the more populous.
+ */
+export function findKnownNames(reading: Reading): KnownName[] {
+  const { tokens, words, gazetteer } = reading;
+  const found: { first: number; last: number; entries: readonly GazetteerEntry[] }[] = [];
+  const countries = new Map<string, number>();
+  for (let at = 0; at < tokens.length; ) {
+    const match = isCapitalised(tokens[at]!.text) ? gazetteer.match(words, at) : null;
+    if (match === null || !isNamed(reading, at, at + match.length)) {
+      const country = gazetteer.demonym(words[at]!)?.iso3;
+      if (country !== undefined && isCapitalised(tokens[at]!.text)) count(countries, country);
+      at++;
+      continue;
+    }
+    found.push({ first: at, last: at + match.length, entries: match.entries });
+    if (match.entries.length === 1) {
+      const [entry] = match.entries;
+      const country = entry!.kind === 'country' ? entry!.iso3 : entry!.country;
+      if (country !== null) count(countries, country);
+    }
+    at += match.length;
+  }
+  return found.map(({ first, last, entries }) => ({ first, last, entry: favoured(entries, countries) }));
+}
+
+function favoured(entries: readonly GazetteerEntry[], countries: ReadonlyMap<string, number>): GazetteerEntry {
+  let best = entries[0]!;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    const score =
+      prior(entry) + (entry.kind === 'country' ? 0 : 4 * Math.min(3, countries.get(entry.country ?? '') ?? 0));
+    if (score > bestScore) {
+      best = entry;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function prior(entry: GazetteerEntry): number {
+  if (entry.kind === 'country') return 20;
+  if (entry.kind === 'actor') return 12;
+  return 3 + Math.log10(1 + entry.population);
+}
+
+function isCapitalised(word: string): boolean {
+  const letter = word[0] ?? '';
+  return letter !== letter.toLowerCase() || /\d/.test(letter);
+}
+
+/** A known name must be written as one: every longer word with a capital, and a lone first word of a sentence tagged as a name. */
+function isNamed(reading: Reading, first: number, last: number): boolean {
+  const { tokens, analysis, sentenceOf, gazetteer, words } = reading;
+  for (let at = first; at < last; at++) {
+    if (tokens[at]!.text.length > 3 && !isCapitalised(tokens[at]!.text) && !tokens[at]!.text.includes('-'))
+      return false;
+  }
+  if (last - first > 1) return true;
+  const { upos } = tokens[first]!;
+  if (upos === 'PUNCT' || upos === 'NUM' || upos === 'DET' || upos === 'PRON') return false;
+  const sentence = analysis.sentences[sentenceOf[first]!]!;
+  if (first === sentence.first && upos !== 'PROPN') {
+    return gazetteer.find(words[first]!).some((entry) => entry.kind !== 'place' || entry.population > 100_000);
+  }
+  return true;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

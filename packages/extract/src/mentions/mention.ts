@@ -1,0 +1,46 @@
+import type { ActorType, LocationType, Sector, Span } from '@dramatis/graph/model';
+import type { ActorEntry, CountryEntry, PlaceEntry } from '../gazetteer/gazetteer.ts';
+
+/** What a mention can refer to when it is somebody. `country` has a government that its name may stand for. */
+export interface ActorReading {
+  readonly type: ActorType;
+  readonly sector: Sector | null;
+  readonly country: string | null;
+  readonly entry: ActorEntry | null;
+}
+
+/** What a mention can refer to when it is somewhere; null coordinates when no gazetteer knows it. */
+export interface LocationReading {
+  readonly type: LocationType;
+  readonly country: string | null;
+  readonly entry: PlaceEntry | CountryEntry | null;
+}
+
+/**
+ * One occurrence of something that may act or be acted in.
+ *
+ * "Baghdad" has two readings: `location` the city and `actor` the government of Iraq; its role in the sentence decides later.
+ */
+export interface Mention extends Span {
+  /** Tokens `first` … `last`, half-open, and the syntactic head among them. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  /** A reader's name for it: the name without titles, the noun phrase without its determiner. */
+  readonly label: string;
+  readonly actor: ActorReading | null;
+  readonly location: LocationReading | null;
+  /** The country whose government the name stands for when it acts: "Iraq", "Baghdad", "the Kremlin". */
+  readonly government: CountryEntry | null;
+  /** Base form of a nominal's head noun: "army"; null for names and pronouns. */
+  readonly noun: string | null;
+  /** Identity given by the words alone ("Iran-backed" + group noun); null when coreference has to decide. */
+  readonly identity: string | null;
+  readonly plural: boolean;
+  /** "the army", "its forces": points back. */
+  readonly definite: boolean;
+  /** Stated number: "two border guards" → 2. */
+  readonly count: number | null;
+  readonly rule: string;
+}

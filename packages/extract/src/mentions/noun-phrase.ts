@@ -1,0 +1,107 @@
+import { childrenOf, type Reading } from '../reading.ts';
+
+const BEFORE_HEAD = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'nmod',
+  'advmod',
+  'case',
+  'punct',
+  'flat',
+  'cc',
+  'conj',
+  'det:predet',
+]);
+
+/** A noun phrase up to its head: half-open token range, first word after determiners, and whether it is definite. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  /** First word that is not a determiner, possessive pronoun or number. */
+  readonly core: number;
+  readonly determiner: string | null;
+  readonly definite: boolean;
+  readonly count: number | null;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'both']);
+
+/** The run of words before `head` that belong to it, and the head: "the U.S.-led coalition forces". */
+export function nounPhrase(reading: Reading, head: number): NounPhrase {
+  const { tokens, sentenceOf } = reading;
+  let first = head;
+  for (const child of childrenOf(reading, head)) {
+    if (child >= head) break;
+    const { deprel } = tokens[child]!;
+    if (!BEFORE_HEAD.has(deprel) || deprel === 'case' || deprel === 'punct') continue;
+    first = Math.min(first, leftmost(reading, child));
+    break;
+  }
+  while (
+    first < head &&
+    ['ADP', 'PUNCT', 'ADV', 'CCONJ', 'VERB', 'AUX'].includes(tokens[first]!.upos) &&
+    tokens[first]!.norm !== '$'
+  )
+    first++;
+  for (let at = head - 1; at >= first; at--) {
+    if (sentenceOf[at] !== sentenceOf[head] || [',', ';', '(', ':'].includes(tokens[at]!.norm)) {
+      first = at + 1;
+      break;
+    }
+  }
+  const determiner = tokens[first]?.upos === 'DET' || tokens[first]?.upos === 'PRON' ? tokens[first]!.norm : null;
+  let core = determiner !== null && first < head ? first + 1 : first;
+  let count: number | null = null;
+  while (
+    core < head &&
+    (tokens[core]!.upos === 'NUM' || tokens[core]!.upos === 'DET' || tokens[core]!.upos === 'ADV')
+  ) {
+    if (tokens[core]!.upos === 'NUM') count = readNumber(tokens[core]!.norm) ?? count;
+    core++;
+  }
+  return { first, last: head + 1, core, determiner, definite: determiner !== null && DEFINITE.has(determiner), count };
+}
+
+function leftmost(reading: Reading, token: number): number {
+  let first = token;
+  for (let child = reading.firstChild[first]!; child >= 0 && child < first; child = reading.firstChild[first]!)
+    first = child;
+  return first;
+}
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/**
+ * A number as a word or in digits.
+ *
+ * @example readNumber('2,500') //=> 2500
+ * @example readNumber('twenty-one') //=> 21
+ * @example readNumber('dozens') //=> null
+ */
+export function readNumber(word: string): number | null {
+  if (/^\d{1,3}(,\d{3})+$|^\d+(\.\d+)?$/.test(word)) return Number(word.replaceAll(',', ''));
+  const small = SMALL.indexOf(word);
+  if (small >= 0) return small;
+  const [tens = '', unit] = word.split('-');
+  const base = TENS[tens];
+  if (base === undefined) return null;
+  if (unit === undefined) return base;
+  const ones = SMALL.indexOf(unit);
+  return ones > 0 && ones < 10 ? base + ones : null;
+}

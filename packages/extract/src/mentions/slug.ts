@@ -1,0 +1,13 @@
+/**
+ * A name as it stands in an id: lower case, no diacritics, words joined by hyphens.
+ *
+ * @example slug('Kata’ib Hezbollah') //=> 'kataib-hezbollah'
+ */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’ʿʾ.]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

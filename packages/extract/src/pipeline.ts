@@ -40,7 +40,9 @@ let compiled: TriggerTable | undefined;
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const blocks = options.analysis === undefined ? blocksOf(document.text) : [];
   if (blocks.length <= 1) return extractBlock(document, options);
-  const parts = blocks.map(({ start, end }) => extractBlock({ ...document, text: document.text.slice(start, end) }, options)));
+  const parts = blocks.map(({ start, end }) =>
+    extractBlock({ ...document, text: document.text.slice(start, end) }, options),
+  );
   return joinBlocks(document, blocks, parts);
 }
 

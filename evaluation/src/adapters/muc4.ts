@@ -3,7 +3,6 @@ import { type Adapter, type Prediction, perReport } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { isName } from '../predictions/entity-mentions.ts';
 import { mergeIncidents } from '../predictions/merge-incidents.ts';
 import { type Incident, incidentOf } from '../predictions/muc-incident.ts';
 
@@ -48,7 +47,7 @@ function isRecent({ start, end, background }: Event, published: string | null): 
 }
 
 function template(incident: Incident, { gazetteer }: Pipeline): Omit<Prediction, 'id'> {
-  const { type, perpInd, perpOrg, target, victim, weapon, places, date } = incident;
+  const { type, perpInd, perpOrg, target, victim, victimName, weapon, places, date } = incident;
   const country = places.map((place) => place.country).find((iso3) => iso3 !== null) ?? null;
   const names = [country === null ? undefined : gazetteer.country(country)?.label, ...places.map(({ label }) => label)];
   const location = [...new Set(names.filter((name) => name !== undefined))].join(': ');
@@ -59,7 +58,7 @@ function template(incident: Incident, { gazetteer }: Pipeline): Omit<Prediction,
     PerpOrg: entities(perpOrg),
     Target: entities(target),
     Victim: entities(victim),
-    VictimName: entities(victim.filter(isName)),
+    VictimName: entities(victimName),
     Weapon: entities(weapon),
     ...(date === null ? {} : { date }),
     ...(location ? { location } : {}),

@@ -1,4 +1,4 @@
-import type { Entity, Extraction, Span } from '@dramatis/graph/model';
+import type { Entity, Evidence, Extraction, Span } from '@dramatis/graph/model';
 
 /** One place in the text where an entity is named: its evidence lists them all. */
 export interface EntityMention extends Span {
@@ -22,14 +22,20 @@ const PRONOUN =
  * @example bestText(guerrillas) //=> 'Shining Path guerrillas'
  */
 export function bestText(entity: Entity): string | null {
-  const texts = entity.evidence.map(({ text }) => text).filter((text) => !PRONOUN.test(text));
-  const names = texts.filter(isName);
-  return longest(names.length > 0 ? names : texts);
+  const phrases = entity.evidence.filter(({ text }) => !PRONOUN.test(text));
+  const names = phrases.filter(isNamed);
+  return longest((names.length > 0 ? names : phrases).map(({ text }) => text));
 }
 
-/** Whether words are a name: a capital inside, or a single capitalised word ("the URNG", "Luis Yanez"; not "two gunmen"). */
-export function isName(text: string): boolean {
-  return /\p{Lu}/u.test(withoutArticle(text));
+/** Whether an entity is ever called by a name ("the URNG", "Luis Yanez"; not "two gunmen"). */
+export function hasName(entity: Entity): boolean {
+  return entity.evidence.some(isNamed);
+}
+
+/** A capital, but not only that of a sentence's first word. */
+function isNamed({ start, text, sentence }: Evidence): boolean {
+  const from = start === sentence.start ? text.slice(1) : text;
+  return /\p{Lu}/u.test(withoutArticle(from));
 }
 
 /** Without a leading article or possessive pronoun. */

@@ -31,6 +31,7 @@ function unite(a: Incident, b: Incident): Incident {
     perpOrg: union(a.perpOrg, b.perpOrg),
     target: union(a.target, b.target),
     victim: union(a.victim, b.victim),
+    victimName: union(a.victimName, b.victimName),
     weapon: union(a.weapon, b.weapon),
     places: union(a.places, b.places),
     date: a.date ?? b.date,

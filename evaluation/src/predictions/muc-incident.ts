@@ -1,5 +1,5 @@
 import type { Entity, Event, Extraction } from '@dramatis/graph/model';
-import { bestText, isName, withoutArticle } from './entity-mentions.ts';
+import { bestText, hasName, withoutArticle } from './entity-mentions.ts';
 import { type Argument, argumentsOf } from './event-arguments.ts';
 
 export const INCIDENT_TYPES = ['attack', 'bombing', 'kidnapping', 'arson', 'robbery', 'forced work stoppage'] as const;
@@ -45,8 +45,10 @@ export interface Incident {
   readonly perpOrg: readonly string[];
   readonly target: readonly string[];
   readonly victim: readonly string[];
+  /** Those of `victim` that are names. */
+  readonly victimName: readonly string[];
   readonly weapon: readonly string[];
-  /** Location entities, most precise last unknown: as they stand. */
+  /** Locations, in text order. */
   readonly places: readonly Entity[];
   readonly date: string | null;
 }
@@ -76,6 +78,9 @@ export function incidentOf(event: Event, extraction: Extraction): Incident | nul
     perpOrg: textsOf(named),
     perpInd: textsOf(actors.filter((actor) => !named.includes(actor))),
     victim: textsOf(harmed.filter(isHuman)),
+    victimName: textsOf(
+      harmed.filter((argument) => isHuman(argument) && argument.entity !== null && hasName(argument.entity)),
+    ),
     target: textsOf(harmed.filter((argument) => !isHuman(argument))),
     weapon: textsOf(weapons),
     places: argumentsOf(event, extraction, ['location']).flatMap(({ entity }) => entity ?? []),
@@ -83,8 +88,8 @@ export function incidentOf(event: Event, extraction: Extraction): Incident | nul
   };
 }
 
-function isNamedBody({ entity, text }: Argument): boolean {
-  return entity?.kind === 'actor' && BODIES.has(entity.type) && isName(bestText(entity) ?? text);
+function isNamedBody({ entity }: Argument): boolean {
+  return entity?.kind === 'actor' && BODIES.has(entity.type) && hasName(entity);
 }
 
 function isHuman({ entity, text }: Argument): boolean {

@@ -1,0 +1,84 @@
+import { EVENT_TYPES, type EventType, type Quad } from '@dramatis/graph/model';
+import type { ViewEdge, ViewNode } from './view-graph.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** Colours as `#rrggbb`. */
+export interface Palette {
+  readonly background: string;
+  readonly ink: string;
+  readonly actor: string;
+  readonly location: string;
+  readonly conflict: string;
+  readonly threat: string;
+  readonly cooperation: string;
+  readonly talk: string;
+  readonly neutral: string;
+  readonly edge: string;
+}
+
+/** After Okabe and Ito's colour-blind-safe set, lightened for the dark page; shape repeats what colour says. */
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    background: '#fbfbfa',
+    ink: '#1b1f24',
+    actor: '#0072b2',
+    location: '#00805c',
+    conflict: '#d55e00',
+    threat: '#e69f00',
+    cooperation: '#7a4fa0',
+    talk: '#b895d6',
+    neutral: '#7d8590',
+    edge: '#a7adb6',
+  },
+  dark: {
+    background: '#14171b',
+    ink: '#e8eaed',
+    actor: '#4fb0ea',
+    location: '#2fbf94',
+    conflict: '#f2793a',
+    threat: '#f0b93a',
+    cooperation: '#a986d6',
+    talk: '#d3bdea',
+    neutral: '#8d96a3',
+    edge: '#69717d',
+  },
+};
+
+const QUAD_COLORS: Readonly<Record<Quad, 'conflict' | 'threat' | 'cooperation' | 'talk'>> = {
+  'material-conflict': 'conflict',
+  'verbal-conflict': 'threat',
+  'material-cooperation': 'cooperation',
+  'verbal-cooperation': 'talk',
+};
+
+const quadOf = (type: string | null): Quad | null =>
+  type !== null && Object.hasOwn(EVENT_TYPES, type) ? EVENT_TYPES[type as EventType].quad : null;
+
+/** Actors and places by kind, events by quadrant (talk or deed, with or against). */
+export function nodeColor(node: ViewNode, palette: Palette): string {
+  if (node.kind !== 'event') return palette[node.kind];
+  const quad = quadOf(node.type);
+  return quad === null ? palette.neutral : palette[QUAD_COLORS[quad]];
+}
+
+/** Who does it and to whom stand out; where and what stay back. */
+export function edgeColor(edge: ViewEdge, palette: Palette): string {
+  if (edge.kind === 'relation') return palette.neutral;
+  if (edge.name === 'actor' || edge.name === 'speaker') return palette.actor;
+  if (edge.name === 'recipient') return palette.conflict;
+  if (edge.name === 'location' || edge.name === 'origin' || edge.name === 'destination') return palette.location;
+  return palette.edge;
+}
+
+/**
+ * `part` of the way from one colour to another.
+ *
+ * @param part 0 … 1
+ * @example mixColors('#000000', '#ffffff', 0.5) //=> '#808080'
+ */
+export function mixColors(from: string, to: string, part: number): string {
+  const channel = (color: string, at: number) => Number.parseInt(color.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(from, at) * (1 - part) + channel(to, at) * part));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,17 @@
+import { forceLayout } from './force-layout.ts';
+import type { LayoutProgress, LayoutRequest } from './layout-messages.ts';
+
+const STEPS_PER_MESSAGE = 30;
+
+self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
+  let last: Float32Array | null = null;
+  for (const positions of forceLayout(data, STEPS_PER_MESSAGE)) {
+    if (last !== null) post({ positions: last, done: false });
+    last = positions;
+  }
+  post({ positions: last ?? new Float32Array(), done: true });
+};
+
+function post(progress: LayoutProgress): void {
+  self.postMessage(progress, { transfer: [progress.positions.buffer] });
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { App } from './page/app.tsx';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/list.css';
+import './styles/panel.css';
+
+const root = document.getElementById('app');
+if (root !== null) render(<App />, root);

@@ -1,0 +1,72 @@
+import type Sigma from 'sigma';
+import type { Palette } from '../graph/palette.ts';
+import { type LabelCandidate, placeLabels } from './place-labels.ts';
+
+const FONT_SIZE = 12;
+const LINE_HEIGHT = 16;
+const MAX_LENGTH = 34;
+const MAX_LABELS = 90;
+/** Nodes smaller than this on screen go without a label, unless forced. */
+const MIN_RADIUS = 3.2;
+
+/** What the labels depend on beside the camera. */
+export interface LabelState {
+  /** Every node's key, most important first. */
+  readonly order: readonly string[];
+  /** Keys whose labels must show, most important first. */
+  readonly forced: readonly string[];
+  /** With a selection only its neighbourhood is named. */
+  readonly isFocused: boolean;
+  readonly palette: Palette;
+}
+
+export const shorten = (text: string): string =>
+  text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH - 1).trimEnd()}…`;
+
+/** Draw the labels that fit over the nodes; call it after each of sigma's renders. */
+export function drawLabels(sigma: Sigma, state: LabelState): void {
+  const context = sigma.getCanvases().labels?.getContext('2d');
+  if (!context) return;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  const font = (isForced: boolean) => `${isForced ? '600 ' : ''}${FONT_SIZE}px system-ui, sans-serif`;
+  const forced = new Set(state.forced);
+  const labels = placeLabels(candidates(sigma, state, forced, context, font), LINE_HEIGHT);
+  for (const { key, text, x, y } of labels) {
+    const isForced = forced.has(key);
+    context.font = font(isForced);
+    context.strokeStyle = state.palette.background;
+    context.fillStyle = state.palette.ink;
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+}
+
+function* candidates(
+  sigma: Sigma,
+  { order, forced: forcedOrder, isFocused }: LabelState,
+  forced: ReadonlySet<string>,
+  context: CanvasRenderingContext2D,
+  font: (isForced: boolean) => string,
+): Generator<LabelCandidate> {
+  const { width, height } = sigma.getDimensions();
+  let count = 0;
+  for (const list of isFocused ? [forcedOrder] : [forcedOrder, order]) {
+    for (const key of list) {
+      const isForced = forced.has(key);
+      if (list === order && isForced) continue;
+      const data = sigma.getNodeDisplayData(key);
+      if (data === undefined || data.hidden) continue;
+      const radius = sigma.scaleSize(data.size);
+      if (!isForced && radius < MIN_RADIUS) continue;
+      const { x, y } = sigma.framedGraphToViewport(data);
+      if (x < 0 || y < 0 || x > width || y > height) continue;
+      const text = shorten(data.label ?? '');
+      context.font = font(isForced);
+      yield { key, text, x, y, radius, width: context.measureText(text).width, isForced: isForced && count < 24 };
+      count += 1;
+      if (count >= MAX_LABELS * 3) return;
+    }
+  }
+}

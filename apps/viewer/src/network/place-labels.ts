@@ -1,0 +1,75 @@
+/** A label asking for a place beside its node; all lengths in pixels. */
+export interface LabelCandidate {
+  readonly key: string;
+  readonly text: string;
+  /** The node's centre and radius on screen. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** The text's width. */
+  readonly width: number;
+  /** Placed even where it covers another label (the selection, the node under the pointer). */
+  readonly isForced: boolean;
+}
+
+export interface PlacedLabel {
+  readonly key: string;
+  readonly text: string;
+  /** Left end of the text, and its middle line. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const GAP = 4;
+const PADDING = 2;
+
+/**
+ * Give each label a place to the right, left, under or over its node where it meets no label already placed; without one it is
+ * left out. The first candidates have the first choice.
+ *
+ * @param height line height in pixels
+ */
+export function placeLabels(candidates: Iterable<LabelCandidate>, height: number): readonly PlacedLabel[] {
+  const taken: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const candidate of candidates) {
+    const places = placesOf(candidate, height);
+    const free = places.find((place) => isFree(boxOf(place, candidate.width, height), taken));
+    const place = free ?? (candidate.isForced ? places[0] : undefined);
+    if (place === undefined) continue;
+    taken.push(boxOf(place, candidate.width, height));
+    placed.push({ key: candidate.key, text: candidate.text, ...place });
+  }
+  return placed;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const placesOf = ({ x, y, radius, width }: LabelCandidate, height: number): readonly Place[] => [
+  { x: x + radius + GAP, y },
+  { x: x - radius - GAP - width, y },
+  { x: x - width / 2, y: y + radius + height / 2 + 1 },
+  { x: x - width / 2, y: y - radius - height / 2 - 1 },
+];
+
+const boxOf = ({ x, y }: Place, width: number, height: number): Box => ({
+  left: x - PADDING,
+  right: x + width + PADDING,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
+
+const isFree = (box: Box, taken: readonly Box[]): boolean =>
+  taken.every(
+    (other) => box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom,
+  );

@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { PALETTES } from '../graph/palette.ts';
+import type { ViewGraph } from '../graph/view-graph.ts';
+import { FILTER_DEFAULTS, visibleKeys } from '../list/filters.ts';
+import { Sidebar } from '../list/sidebar.tsx';
+import { NetworkView } from '../network/network-view.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { FileButton } from './file-button.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useGraph } from './use-graph.ts';
+import { useMedia } from './use-media.ts';
+import { useSelection } from './use-selection.ts';
+
+/** The page: the open graph, or what to do when there is none. */
+export function App(): JSX.Element {
+  const { opened, loading, error, open, dismiss } = useGraph();
+  const isDropping = useFileDrop(open);
+  return (
+    <div class="page" data-graph={opened?.name}>
+      <header class="top">
+        <h1>Dramatis</h1>
+        {opened !== null && (
+          <p class="file">
+            <span dir="auto">{opened.name}</span>
+            <span class="quiet"> {countWords(opened.graph)}</span>
+          </p>
+        )}
+        {loading !== null && opened !== null && (
+          <p class="quiet" role="status">
+            Opening {loading}…
+          </p>
+        )}
+        <FileButton onFile={open} />
+      </header>
+      {error !== null && (
+        <div class="alert" role="alert">
+          <span dir="auto">
+            {error} {opened !== null && 'The graph below is unchanged.'}
+          </span>
+          <button type="button" class="button" onClick={dismiss}>
+            Dismiss
+          </button>
+        </div>
+      )}
+      {opened !== null ? <GraphPage graph={opened.graph} /> : <Welcome loading={loading} onFile={open} />}
+      {isDropping && <div class="drop-cover">Drop to open the graph</div>}
+    </div>
+  );
+}
+
+const countWords = (graph: ViewGraph): string => {
+  const count = (kind: string) => [...graph.nodes.values()].filter((node) => node.kind === kind).length;
+  const words = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+  return [
+    words(count('actor'), 'actor', 'actors'),
+    words(count('location'), 'place', 'places'),
+    words(count('event'), 'event', 'events'),
+    words(graph.documents.size, 'report', 'reports'),
+  ].join(', ');
+};
+
+function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
+  const [selection, select] = useSelection(graph);
+  const [filters, setFilters] = useState(FILTER_DEFAULTS);
+  const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'];
+  const visible = useMemo(() => visibleKeys(graph, filters), [graph, filters]);
+  const mustRead = useRef(false);
+  useEffect(() => setFilters(FILTER_DEFAULTS), [graph]);
+  useEffect(() => {
+    if (!mustRead.current) return;
+    mustRead.current = false;
+    document.getElementById('card-title')?.focus();
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      select(null);
+      document.querySelector<HTMLElement>('.list [tabindex="0"]')?.focus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [select]);
+  const selectFromList = useCallback(
+    (key: string, isOpened: boolean) => {
+      mustRead.current = isOpened;
+      select({ kind: 'node', key });
+      if (isOpened) queueMicrotask(() => document.getElementById('card-title')?.focus());
+    },
+    [select],
+  );
+  if (graph.nodes.size === 0)
+    return (
+      <main class="welcome">
+        <h2>This graph is empty</h2>
+        <p class="quiet">The file is well formed, but names no actor, place or event.</p>
+      </main>
+    );
+  return (
+    <main class="graph-page">
+      <Sidebar
+        graph={graph}
+        visible={visible}
+        filters={filters}
+        selected={selection?.kind === 'node' ? selection.key : null}
+        palette={palette}
+        onFilter={setFilters}
+        onSelect={selectFromList}
+      />
+      <NetworkView graph={graph} visible={visible} selection={selection} palette={palette} onSelect={select} />
+      <Panel graph={graph} selection={selection} palette={palette} onSelect={select} />
+    </main>
+  );
+}
+
+function Welcome({ loading, onFile }: { loading: string | null; onFile: (file: File) => void }): JSX.Element {
+  if (loading !== null)
+    return (
+      <main class="welcome" aria-busy="true">
+        <p class="quiet" role="status">
+          Opening {loading}…
+        </p>
+        <div class="loading-bar" />
+      </main>
+    );
+  return (
+    <main class="welcome">
+      <h2>Open a graph</h2>
+      <p class="quiet">
+        Drop a graph file here, or choose one. Make it with <code>dramatis extract reports/ -o graph.json</code>.
+        Nothing leaves this machine.
+      </p>
+      <FileButton onFile={onFile} />
+    </main>
+  );
+}

@@ -1,0 +1,140 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { edgeCitations, nodeCitations } from '../evidence/citations.ts';
+import { patternOf, shapeOf } from '../graph/display.ts';
+import { nodeColor, type Palette } from '../graph/palette.ts';
+import type { ViewEdge, ViewGraph, ViewNode } from '../graph/view-graph.ts';
+import { Glyph } from '../page/glyph.tsx';
+import { KIND_WORDS, sentenceCase, typeWords } from '../page/words.ts';
+import type { Selection } from '../state/selection.ts';
+import { CitationList } from './citation-list.tsx';
+import { ConnectionList } from './connection-list.tsx';
+import { connectionGroups } from './connections.ts';
+import { NodeFacts } from './node-facts.tsx';
+
+export interface PanelProps {
+  readonly graph: ViewGraph;
+  readonly selection: Selection | null;
+  readonly palette: Palette;
+  readonly onSelect: (selection: Selection | null) => void;
+}
+
+/** The card of what is selected: what it is, what it is tied to, and every sentence that says so. */
+export function Panel({ graph, selection, palette, onSelect }: PanelProps): JSX.Element {
+  const node = selection?.kind === 'node' ? graph.nodes.get(selection.key) : undefined;
+  const edge = selection?.kind === 'edge' ? graph.edges.get(selection.key) : undefined;
+  return (
+    <aside class="panel" aria-label="Selection">
+      {node !== undefined && (
+        <NodeCard key={node.key} node={node} graph={graph} palette={palette} onSelect={onSelect} />
+      )}
+      {edge !== undefined && (
+        <EdgeCard key={edge.key} edge={edge} graph={graph} palette={palette} onSelect={onSelect} />
+      )}
+      {node === undefined && edge === undefined && <Overview graph={graph} />}
+    </aside>
+  );
+}
+
+type CardProps = Omit<PanelProps, 'selection'>;
+
+function CardHead(props: { kicker: ComponentChildren; title: string; onClose: () => void }): JSX.Element {
+  return (
+    <header class="card-head">
+      <p class="kicker">{props.kicker}</p>
+      <h2 tabIndex={-1} dir="auto" id="card-title">
+        {props.title}
+      </h2>
+      <button type="button" class="icon-button close" aria-label="Close" title="Close (Esc)" onClick={props.onClose}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 4 8 8m0-8-8 8" />
+        </svg>
+      </button>
+    </header>
+  );
+}
+
+function NodeCard({ node, graph, palette, onSelect }: CardProps & { node: ViewNode }): JSX.Element {
+  const isHollow = node.event !== null && patternOf(node.event.status) !== 'solid';
+  return (
+    <article aria-labelledby="card-title">
+      <CardHead
+        title={node.label}
+        onClose={() => onSelect(null)}
+        kicker={
+          <>
+            <Glyph shape={shapeOf(node.kind)} color={nodeColor(node, palette)} isHollow={isHollow} />
+            {sentenceCase(KIND_WORDS[node.kind].one)} · <span class="type">{typeWords(node)}</span>
+          </>
+        }
+      />
+      <NodeFacts node={node} graph={graph} onSelect={onSelect} />
+      {node.kind === 'event' ? (
+        <>
+          <ConnectionList groups={connectionGroups(graph, node.key)} palette={palette} onSelect={onSelect} />
+          <CitationList citations={nodeCitations(graph, node.key)} />
+        </>
+      ) : (
+        <>
+          <CitationList citations={nodeCitations(graph, node.key)} />
+          <ConnectionList groups={connectionGroups(graph, node.key)} palette={palette} onSelect={onSelect} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function EdgeCard({ edge, graph, palette, onSelect }: CardProps & { edge: ViewEdge }): JSX.Element {
+  const name = edge.name.replaceAll('-', ' ');
+  const [first, last] = edge.kind === 'role' ? [edge.target, edge.source] : [edge.source, edge.target];
+  const end = (key: string) => {
+    const node = graph.nodes.get(key);
+    if (node === undefined) return null;
+    return (
+      <button type="button" class="node-link" onClick={() => onSelect({ kind: 'node', key })}>
+        <Glyph shape={shapeOf(node.kind)} color={nodeColor(node, palette)} />
+        <span dir="auto">{node.label}</span>
+      </button>
+    );
+  };
+  return (
+    <article aria-labelledby="card-title">
+      <CardHead
+        title={sentenceCase(name)}
+        kicker={edge.kind === 'role' ? 'Role in an event' : 'Relation'}
+        onClose={() => onSelect(null)}
+      />
+      <div class="section edge-ends">
+        {end(first)}
+        <span class="quiet">{edge.kind === 'role' ? `is ${name} of` : name}</span>
+        {end(last)}
+      </div>
+      <CitationList citations={edgeCitations(graph, edge.key)} />
+    </article>
+  );
+}
+
+function Overview({ graph }: { graph: ViewGraph }): JSX.Element {
+  const reports = [...graph.documents.values()].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+  return (
+    <div class="overview">
+      <h2>Nothing selected</h2>
+      <p class="quiet">Choose an actor, a place, an event or a line to read the sentences behind it.</p>
+      {reports.length > 0 && (
+        <section class="section" aria-label="Reports">
+          <h3>
+            Reports <span class="count">{reports.length}</span>
+          </h3>
+          <ul class="reports">
+            {reports.slice(0, 40).map((report) => (
+              <li key={report.id}>
+                <span dir="auto">{report.title ?? 'Untitled report'}</span>
+                <span class="quiet">{[report.source, report.published].filter(Boolean).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+          {reports.length > 40 && <p class="quiet">and {reports.length - 40} more</p>}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ViewNode } from '../graph/view-graph.ts';
+
+/** A node's names folded for comparison, made once for each graph. */
+export interface SearchEntry {
+  readonly node: ViewNode;
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
+/** Lower case, without accents, single spaces: "Qassem  Soleimâni" → "qassem soleimani". */
+export const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+
+export const createSearchIndex = (nodes: Iterable<ViewNode>): readonly SearchEntry[] =>
+  [...nodes].map((node) => ({ node, label: fold(node.label), aliases: node.aliases.map(fold) }));
+
+const startsWord = (text: string, query: string): boolean => text.startsWith(query) || text.includes(` ${query}`);
+
+/** 0 is best; null is no match. */
+function rank({ label, aliases }: SearchEntry, query: string): number | null {
+  if (label === query) return 0;
+  if (aliases.includes(query)) return 1;
+  if (label.startsWith(query)) return 2;
+  if (startsWord(label, query)) return 3;
+  if (aliases.some((alias) => startsWord(alias, query))) return 4;
+  if (label.includes(query)) return 5;
+  if (aliases.some((alias) => alias.includes(query))) return 6;
+  const words = query.split(' ');
+  const names = [label, ...aliases].join(' ');
+  return words.length > 1 && words.every((word) => startsWord(names, word)) ? 7 : null;
+}
+
+/**
+ * Nodes whose label or alias holds the query, best first: whole name, start of the name, start of a word, anywhere; then by mentions.
+ *
+ * @returns every node in the given order when the query is blank
+ * @example search(index, 'washington')[0]?.label //=> 'Government of the United States'
+ */
+export function search(index: readonly SearchEntry[], query: string): readonly ViewNode[] {
+  const folded = fold(query);
+  if (folded === '') return index.map(({ node }) => node);
+  return index
+    .flatMap((entry) => {
+      const score = rank(entry, folded);
+      return score === null ? [] : [{ node: entry.node, score }];
+    })
+    .sort((a, b) => a.score - b.score || b.node.mentions - a.node.mentions)
+    .map(({ node }) => node);
+}

@@ -12,7 +12,7 @@ const NASTY = [
   'قاعدة عين الأسد',
   'מחנה \u200f(צבא)',
   'nul \u0000 bell \u0007 esc \u001b \ufffe',
-  ' spaces  kept ',
+  ' spaces  kept\u00a0\u0085next\u2028line\u2029 ',
   '[not, a list]',
 ];
 

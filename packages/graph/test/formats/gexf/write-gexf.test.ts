@@ -73,12 +73,9 @@ describe('writeGexf, events', () => {
   });
 
   test('10,000 nodes are written in linear time', () => {
-    const few = manyEvents(2_000);
-    const many = manyEvents(10_000);
-    const [short, long] = [secondsOf(few), secondsOf(many)];
+    const [short, long] = [cpuSeconds(manyEvents(2_000)), cpuSeconds(manyEvents(10_000))];
     expect(long.text.match(/<node /g)).toHaveLength(10_000);
-    expect(long.seconds).toBeLessThan(5 * 4 * Math.max(short.seconds, 0.01));
-    expect(long.seconds).toBeLessThan(5);
+    expect(long.seconds).toBeLessThan(5 * 3 * Math.max(short.seconds, 0.02));
   }, 60_000);
 });
 
@@ -131,9 +128,14 @@ function manyEvents(count: number): Extraction {
   return extraction('d-1', actors, told);
 }
 
-function secondsOf(one: Extraction): { readonly text: string; readonly seconds: number } {
+/** The best of three, as others may be at work on the machine. */
+function cpuSeconds(one: Extraction): { readonly text: string; readonly seconds: number } {
   const graph = build([one]);
-  const before = performance.now();
-  const text = writeGexf(graph);
-  return { text, seconds: (performance.now() - before) / 1000 };
+  let [text, seconds] = ['', Number.POSITIVE_INFINITY];
+  for (let run = 0; run < 3; run += 1) {
+    const before = process.cpuUsage();
+    text = writeGexf(graph);
+    seconds = Math.min(seconds, process.cpuUsage(before).user / 1e6);
+  }
+  return { text, seconds };
 }

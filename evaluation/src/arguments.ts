@@ -13,6 +13,10 @@ export interface Arguments {
   readonly json: string | null;
   /** Folder in which the predictions are left. */
   readonly keep: string | null;
+  /** Fail when our own gold scores lower than its committed baseline. */
+  readonly check: boolean;
+  /** Write that baseline anew. */
+  readonly update: boolean;
 }
 
 export const USAGE = `npm run evaluate [-- --data DIR [--split dev] [--only NAME,…] [--json FILE] [--keep DIR]]
@@ -21,7 +25,9 @@ Without --data our own gold (data/gold) is scored; with it, the benchmarks in DI
   --split NAME   which of a benchmark's files: <folder>/<split>.jsonl (default dev)
   --only NAMES   only these, by folder name; "gold" is our own
   --json FILE    write { [folder]: scorer's JSON & { documents, seconds } }
-  --keep DIR     leave the prediction files there`;
+  --keep DIR     leave the prediction files there
+  --check        fail when our own gold scores lower than evaluation/baseline.json
+  --update       write evaluation/baseline.json anew`;
 
 /**
  * Read the command line.
@@ -35,18 +41,17 @@ export function readArguments(argv: readonly string[], known: readonly string[])
   const unknown = only?.filter((name) => !known.includes(name)) ?? [];
   if (unknown.length > 0)
     throw new UsageError(`unknown name for --only: ${unknown.join(', ')} (known: ${known.join(', ')})`);
-  const split = values.split ?? 'dev';
+  const { data = null, split = 'dev', json = null, keep = null, check = false, update = false } = values;
   if (!/^[\w-]+$/.test(split)) throw new UsageError(`--split takes a name such as dev, not ${JSON.stringify(split)}`);
-  return { data: values.data ?? null, split, only, json: values.json ?? null, keep: values.keep ?? null };
+  return { data, split, only, json, keep, check, update };
 }
 
-function parse(argv: readonly string[]): Partial<Record<'data' | 'split' | 'only' | 'json' | 'keep', string>> {
-  const option = { type: 'string' } as const;
+function parse(argv: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = { data: text, split: text, only: text, json: text, keep: text, check: flag, update: flag } as const;
   try {
-    return parseArgs({
-      args: [...argv],
-      options: { data: option, split: option, only: option, json: option, keep: option },
-    }).values;
+    return parseArgs({ args: [...argv], options }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

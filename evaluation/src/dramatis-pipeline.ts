@@ -7,7 +7,8 @@ import type { Pipeline } from './pipeline.ts';
 export function dramatisPipeline(): Pipeline {
   return {
     analyze: ({ text, published }) => analyze(text, { published }),
-    extract: ({ text, published }) => extract(createDocument({ text, published })),
+    extract: ({ text, published }, analysis) =>
+      extract(createDocument({ text, published }), analysis ? { analysis } : {}),
     build: (extractions) => build(extractions, { uncoded: true }),
     gazetteer: defaultGazetteer(),
   };

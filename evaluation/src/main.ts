@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import { extract } from '@dramatis/extract';
 import { ADAPTERS } from './adapters/index.ts';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
 import { dramatisPipeline } from './dramatis-pipeline.ts';
+import { goldCommand } from './gold/index.ts';
 import { resultsTable } from './results-table.ts';
 import { runBenchmarks } from './run-benchmarks.ts';
 
@@ -30,9 +32,11 @@ async function main(argv: readonly string[]): Promise<number> {
 
 type Outcome = 'done' | 'failed' | 'not run';
 
-async function scoreGold({ only }: Arguments, _json: Record<string, unknown>): Promise<Outcome> {
+async function scoreGold({ only, check, update }: Arguments, json: Record<string, unknown>): Promise<Outcome> {
   if (only !== null && !only.includes(GOLD)) return 'not run';
-  return 'not run';
+  const { report, passed } = await goldCommand((document) => extract(document), { check, update, print: console.log });
+  json[GOLD] = report;
+  return passed ? 'done' : 'failed';
 }
 
 /** 'not run' when a benchmark was missing. */

@@ -11,7 +11,8 @@ export interface NodeSource {
 /** The stages of the pipeline as the adapters call them; tests give hand-built ones. */
 export interface Pipeline {
   analyze(report: Report): Analysis;
-  extract(report: Report): Extraction;
+  /** @param analysis the report's, where it is at hand already */
+  extract(report: Report, analysis?: Analysis): Extraction;
   /** Every event is kept, uncoded ones too. */
   build(extractions: Iterable<Extraction>): NodeSource;
   readonly gazetteer: Gazetteer;

@@ -2,7 +2,6 @@ import type { Adapter } from './adapter.ts';
 import type { BenchmarkResult } from './run-benchmark.ts';
 
 const HEADER = ['benchmark', 'headline', 'reference', 'docs', 'docs/s'] as const;
-const MAX_REFERENCE = 72;
 
 export interface TableRow {
   readonly adapter: Adapter;
@@ -20,8 +19,6 @@ export function resultsTable(rows: readonly TableRow[]): string {
 
 function cellsOf({ adapter, result }: TableRow): readonly string[] {
   const headline = adapter.headline.map(({ label, of }) => `${label} ${of(result.score) ?? '?'}`).join(', ');
-  const reference =
-    adapter.reference.length > MAX_REFERENCE ? `${adapter.reference.slice(0, MAX_REFERENCE - 1)}…` : adapter.reference;
   const speed = result.seconds > 0 ? (result.documents / result.seconds).toFixed(1) : '–';
-  return [adapter.name, headline, reference, String(result.documents), speed];
+  return [adapter.name, headline, adapter.reference, String(result.documents), speed];
 }

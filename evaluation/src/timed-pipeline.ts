@@ -15,7 +15,7 @@ export function timedPipeline(pipeline: Pipeline): { readonly pipeline: Pipeline
   return {
     pipeline: {
       analyze: (report) => timed(() => pipeline.analyze(report)),
-      extract: (report) => timed(() => pipeline.extract(report)),
+      extract: (report, analysis) => timed(() => pipeline.extract(report, analysis)),
       build: (extractions) => timed(() => pipeline.build(extractions)),
       gazetteer: pipeline.gazetteer,
     },

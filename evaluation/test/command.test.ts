@@ -29,6 +29,8 @@ describe('readArguments', () => {
       only: ['ner', 'muc4'],
       json: 'f',
       keep: null,
+      check: false,
+      update: false,
     });
   });
 

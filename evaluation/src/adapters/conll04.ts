@@ -45,8 +45,9 @@ export const conll04: Adapter = {
   format: JSONL,
   date: null,
   predict: perReport((report, pipeline) => {
-    const { names } = pipeline.analyze(report);
-    const extraction = pipeline.extract(report);
+    const analysis = pipeline.analyze(report);
+    const { names } = analysis;
+    const extraction = pipeline.extract(report, analysis);
     const related = [...relationsOf(extraction, names), ...killingsOf(extraction, names)];
     return {
       id: report.id,

@@ -37,7 +37,7 @@ export const geoparsing: Adapter = {
     figure('end-to-end@161km F1', 'GWN.endToEnd@161km.F1'),
     figure('acc@161km on recognised', 'GWN.geocoding_onRecognised.acc@161km'),
   ],
-  reference: 'GWN: Google 84.6 exact; Edinburgh 58.9 end to end, 87.5 acc; Mordecai 3 94.1 acc given spans',
+  reference: 'Google 84.6; Edinburgh 58.9, 87.5; Mordecai 3 (given spans) acc 94.1',
 };
 
 function places(extraction: Extraction): readonly Toponym[] {

@@ -1,12 +1,11 @@
-import type { Extraction, Role } from '@dramatis/graph/model';
+import type { Role } from '@dramatis/graph/model';
 import type { Adapter, Prediction } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import { type Chains, chainsOf } from '../predictions/cross-document-chains.ts';
 import { mentionsOf } from '../predictions/entity-mentions.ts';
 import { argumentsOf, spanOf, triggerOf } from '../predictions/event-arguments.ts';
-import { extractAll } from '../predictions/extract-all.ts';
-import type { Report } from '../report.ts';
+import { extractAll, type ReadReport } from '../predictions/extract-all.ts';
 
 /** Our roles as PropBank's, as the scorer folds them: Arg0, Arg1–5, place. */
 const ROLES: Readonly<Record<Role, string>> = {
@@ -32,7 +31,7 @@ export const meantime: Adapter = {
   async *predict(reports, pipeline) {
     const read = await extractAll(reports, pipeline);
     const chains = chainsOf(pipeline.build(read.map(({ extraction }) => extraction)));
-    for (const { report, extraction } of read) yield predictOne(report, extraction, chains);
+    for (const one of read) yield predictOne(one, chains);
   },
   headline: [
     figure('who did what to whom', 'whoDidWhatToWhom_bothActors'),
@@ -42,7 +41,7 @@ export const meantime: Adapter = {
   reference: '–',
 };
 
-function predictOne(report: Report, extraction: Extraction, chains: Chains): Prediction {
+function predictOne({ report, extraction, times }: ReadReport, chains: Chains): Prediction {
   const document = extraction.document.id;
   return {
     id: report.id,
@@ -58,6 +57,6 @@ function predictOne(report: Report, extraction: Extraction, chains: Chains): Pre
         .filter(({ role }) => role !== 'speaker' || event.type === 'STATEMENT')
         .map((argument) => ({ ...spanOf(argument), role: ROLES[argument.role] })),
     })),
-    timexes: [],
+    timexes: times.map((time) => ({ ...spanOf(time), type: time.type, value: time.value ?? '' })),
   };
 }

@@ -31,7 +31,7 @@ export const tempeval3: Adapter = {
   predict: perReport((report, pipeline) => {
     const analysis = pipeline.analyze(report);
     const verbs = analysis.tokens.filter(({ upos }) => upos === 'VERB');
-    const triggers = pipeline.extract(report).events.map(triggerOf);
+    const triggers = pipeline.extract(report, analysis).events.map(triggerOf);
     const nouns = triggers.flatMap((trigger) => headNoun(analysis, trigger));
     return {
       id: report.id,

@@ -1,4 +1,5 @@
 import type { Extraction } from '@dramatis/graph/model';
+import type { Timex } from '@dramatis/language';
 import type { Pipeline } from '../pipeline.ts';
 import type { Report } from '../report.ts';
 
@@ -6,11 +7,15 @@ import type { Report } from '../report.ts';
 export interface ReadReport {
   readonly report: Report;
   readonly extraction: Extraction;
+  readonly times: readonly Timex[];
 }
 
 /** Extract every report. */
 export async function extractAll(reports: AsyncIterable<Report>, pipeline: Pipeline): Promise<readonly ReadReport[]> {
   const read: ReadReport[] = [];
-  for await (const report of reports) read.push({ report, extraction: pipeline.extract(report) });
+  for await (const report of reports) {
+    const analysis = pipeline.analyze(report);
+    read.push({ report, extraction: pipeline.extract(report, analysis), times: analysis.times });
+  }
   return read;
 }

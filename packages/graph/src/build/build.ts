@@ -1,9 +1,18 @@
 import type { DramatisGraph } from '../dramatis-graph.ts';
 import { emptyGraph } from '../dramatis-graph.ts';
-import { type Entity, type Evidence, type Extraction, GENERATOR, type Role, SCHEMA } from '../model/index.ts';
+import {
+  type Entity,
+  type Evidence,
+  type Extraction,
+  GENERATOR,
+  type Relation,
+  type Role,
+  SCHEMA,
+} from '../model/index.ts';
 import { byCodeUnits } from '../order.ts';
+import { contradictions } from './contradictions.ts';
 import { edgeKey } from './edge-key.ts';
-import { type Account, groupEvents } from './group-events.ts';
+import { type EventGroup, groupEvents } from './group-events.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { mergeEvents } from './merge-events.ts';
 import { uniteEvidence } from './unite-evidence.ts';
@@ -17,7 +26,7 @@ export const BUILD_DEFAULTS: Required<BuildOptions> = { uncoded: false };
 
 /**
  * The graph of many documents: entities of the same id are one node, events told alike by different documents are one
- * (`sameEventKey`), and every node and edge keeps all its evidence. The order of the extractions never matters;
+ * (`sameEventKey`) or, where their numbers differ, joined by `contradicts`. Every node and edge keeps all its evidence. The order of the extractions never matters;
  * a document given twice counts once. What points to nothing is left out.
  *
  * @example build([extract(document, resources)]).order //=> 12
@@ -31,8 +40,9 @@ export function build(extractions: Iterable<Extraction>, options: BuildOptions =
     documents: Object.fromEntries(sorted.map(({ document: { id, text: _, ...metadata } }) => [id, metadata])),
   });
   addEntities(graph, sorted);
-  const events = addEvents(graph, groupEvents(sorted, uncoded));
-  addRelations(graph, sorted, events);
+  const groups = groupEvents(sorted, uncoded);
+  const events = addEvents(graph, groups.flat());
+  addRelations(graph, [...sorted.flatMap(({ relations }) => relations), ...groups.flatMap(contradictions)], events);
   return graph;
 }
 
@@ -56,7 +66,7 @@ function addEntities(graph: DramatisGraph, extractions: readonly Extraction[]): 
 }
 
 /** Adds the events with their role edges; returns the node key of each account's event id. */
-function addEvents(graph: DramatisGraph, groups: readonly (readonly Account[])[]): ReadonlyMap<string, string> {
+function addEvents(graph: DramatisGraph, groups: readonly EventGroup[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const entities = new Set(graph.nodes());
   const named = groups.map((accounts) => ({ key: accounts[0]!.event.id, accounts }));
@@ -81,13 +91,9 @@ function addEvents(graph: DramatisGraph, groups: readonly (readonly Account[])[]
   return keys;
 }
 
-function addRelations(
-  graph: DramatisGraph,
-  extractions: readonly Extraction[],
-  events: ReadonlyMap<string, string>,
-): void {
+function addRelations(graph: DramatisGraph, relations: readonly Relation[], events: ReadonlyMap<string, string>): void {
   const evidence = new Map<string, Evidence[]>();
-  for (const relation of extractions.flatMap((extraction) => extraction.relations)) {
+  for (const relation of relations) {
     const source = events.get(relation.source) ?? relation.source;
     const target = events.get(relation.target) ?? relation.target;
     if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) continue;

@@ -8,14 +8,17 @@ export interface Account {
   readonly event: Event;
 }
 
+/** Accounts that are one event of the graph, sorted by document id. */
+export type EventGroup = readonly Account[];
+
 /**
- * Events that different documents tell alike, one list of accounts per event of the graph, each sorted by document id.
+ * Events that different documents tell alike, parted where their numbers contradict: several groups in one entry do.
  * Accounts of one document are never put together: its nth alike event goes with the nth of the others, in text order.
  * Linear in the number of events, sorting aside.
  *
  * @param extractions sorted by document id, one per document
  */
-export function groupEvents(extractions: readonly Extraction[], uncoded: boolean): readonly (readonly Account[])[] {
+export function groupEvents(extractions: readonly Extraction[], uncoded: boolean): readonly (readonly EventGroup[])[] {
   const groups = new Map<string, Account[]>();
   for (const { document, events } of extractions) {
     const seen = new Set<string>();
@@ -32,7 +35,7 @@ export function groupEvents(extractions: readonly Extraction[], uncoded: boolean
       else groups.set(ranked, [{ document: document.id, event }]);
     }
   }
-  return [...groups.values()].flatMap(partByQuantity);
+  return [...groups.values()].map(partByQuantity);
 }
 
 function byPlace(a: Event, b: Event): number {

@@ -53,7 +53,8 @@ function inRole(event: Event, role: Role): readonly string[] {
   return uniteStrings(event.participants.filter((it) => it.role === role).map((it) => it.entity));
 }
 
-function agree(quantities: readonly (Quantity | null)[]): boolean {
+/** Whether no two state different numbers for the same thing. */
+export function agree(quantities: readonly (Quantity | null)[]): boolean {
   const stated = new Map<string, unknown>();
   for (const quantity of quantities) {
     for (const [name, value] of Object.entries(quantity ?? {})) {

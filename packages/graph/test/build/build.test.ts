@@ -142,6 +142,18 @@ describe('build', () => {
     expect(graph.getNodeAttribute('d-1-70', 'reports' as never)).toBe(1);
   });
 
+  test('accounts that differ in a number are kept side by side, and say so', () => {
+    const [one, two] = twoReports() as [Extraction, Extraction];
+    const told = (quantity: Event['quantity']): Extraction => ({ ...two, events: [{ ...two.events[0]!, quantity }] });
+    const graph = build([one, told({ wounded: 109 })]);
+    expect(graph.getEdgeAttributes('e-d-1|contradicts|e-d-2')).toEqual({
+      kind: 'relation',
+      relation: 'contradicts',
+      evidence: [evidence('d-1', 10, 'fired on'), evidence('d-2', 10, 'attacked')],
+    });
+    expect(build([one, told(null)]).hasEdge('e-d-1|contradicts|e-d-2')).toBe(false);
+  });
+
   test('events without a type only where asked for', () => {
     const one = extraction('d-1', [actor('a-1')], [event('e-1', { actor: ['a-1'] }, { type: null })]);
     expect(build([one]).nodes()).toEqual(['a-1']);

@@ -1,3 +1,4 @@
+import { edgeKey } from '../../build/edge-key.ts';
 import type { DramatisGraph, EventAttributes } from '../../dramatis-graph.ts';
 import { EVENT_TYPES, type EventType, type Quad, type Status } from '../../model/index.ts';
 import { byCodeUnits } from '../../order.ts';
@@ -58,7 +59,7 @@ function dyads(graph: DramatisGraph): readonly GexfEdge<DyadItem>[] {
     const event = graph.getNodeAttributes(key);
     if (event.kind !== 'event' || event.type === null || NOT_HAPPENED.includes(event.status)) continue;
     for (const [source, target] of pairsOf(graph, key, event.type)) {
-      const id = JSON.stringify([source, target, event.type]);
+      const id = edgeKey(source, event.type, target);
       const dyad = grouped.get(id);
       if (dyad) dyad.events.push(event);
       else grouped.set(id, { source, target, type: event.type, events: [event] });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { build, type Event, type Extraction, writeGexf } from '@dramatis/graph';
 import { describe, expect, test } from 'vitest';
 import { actor, event, evidence, extraction, twoReports } from '../../sample.ts';
@@ -77,6 +78,16 @@ describe('writeGexf, events', () => {
     expect(long.text.match(/<node /g)).toHaveLength(10_000);
     expect(long.seconds).toBeLessThan(5 * 3 * Math.max(short.seconds, 0.02));
   }, 60_000);
+});
+
+describe('docs/gexf.md', () => {
+  const docs = readFileSync(new URL('../../../../../docs/gexf.md', import.meta.url), 'utf8');
+
+  test.each(['events', 'actors'] as const)('names every column of %s', (profile) => {
+    const titles = [...writeGexf(build([]), { profile }).matchAll(/<attribute id="\d+" title="([^"]+)"/g)];
+    expect(titles.length).toBeGreaterThan(20);
+    for (const [, title] of titles) expect(docs).toContain(`\`${title}\``);
+  });
 });
 
 describe('writeGexf, actors', () => {

@@ -26,14 +26,11 @@ type CodedEvent = Event & { readonly type: EventType };
  * @returns counts; add them up over reports, then take precision, recall and F1
  */
 export function scoreGold(gold: GoldGraph, predicted: Extraction): Tally {
-  const actors = matchEntities(
-    gold.actors,
-    predicted.entities.filter((entity): entity is Actor => entity.kind === 'actor'),
-  );
-  const locations = matchEntities(
-    gold.locations,
-    predicted.entities.filter((entity): entity is Location => entity.kind === 'location'),
-  );
+  const entitiesById = predicted.entities.toSorted(byId);
+  const predictedActors = entitiesById.filter((entity): entity is Actor => entity.kind === 'actor');
+  const predictedLocations = entitiesById.filter((entity): entity is Location => entity.kind === 'location');
+  const actors = matchEntities(gold.actors, predictedActors);
+  const locations = matchEntities(gold.locations, predictedLocations);
   const entities: readonly EntityPair[] = [...actors, ...locations];
   const roles = readRoles(gold, entities);
   const agrees = (role: ScoredRole, event: GoldEvent, other: Event): boolean =>
@@ -41,7 +38,7 @@ export function scoreGold(gold: GoldGraph, predicted: Extraction): Tally {
   const isStrict = (event: GoldEvent, other: Event): boolean =>
     event.status === other.status && agrees('actor', event, other) && agrees('recipient', event, other);
 
-  const coded = predicted.events.filter(isScored);
+  const coded = predicted.events.filter(isScored).sort(byId);
   const { pairs, repeats } = matchEvents(gold.events, coded, (event, other) =>
     isStrict(event, other) ? 1 : event.status === other.status ? 0.5 : 0,
   );
@@ -49,12 +46,8 @@ export function scoreGold(gold: GoldGraph, predicted: Extraction): Tally {
   const scored = pairs.filter((pair) => !pair.gold.optional);
   const spared = pairs.length - scored.length;
 
-  const actorCounts = countItems(gold.actors, actors, predicted.entities.filter(({ kind }) => kind === 'actor').length);
-  const locationCounts = countItems(
-    gold.locations,
-    locations,
-    predicted.entities.filter(({ kind }) => kind === 'location').length,
-  );
+  const actorCounts = countItems(gold.actors, actors, predictedActors.length);
+  const locationCounts = countItems(gold.locations, locations, predictedLocations.length);
   const events = countItems(gold.events, pairs, coded.length - repeats.length);
   const byRole = countRoles(gold.events, coded, pairs, repeats, roles);
   const matchedRoles = countRoles(scored.map(goldOf), scored.map(predictedOf), scored, [], roles);
@@ -105,6 +98,10 @@ type EntityPair = Pair<GoldActor | GoldLocation, Actor | Location>;
 type EventPair = Pair<GoldEvent, Event>;
 
 const isScored = (event: Event): event is CodedEvent => event.type !== null && event.type !== 'STATEMENT';
+
+/** Among equal pairings the records' order would decide: ids, which come from content, decide instead. */
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 const goldOf = (pair: EventPair): GoldEvent => pair.gold;
 const predictedOf = (pair: EventPair): Event => pair.predicted;

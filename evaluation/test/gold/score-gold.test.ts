@@ -1,4 +1,5 @@
 import type { Event, Extraction } from '@dramatis/graph/model';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accuracy, score } from '../../src/gold/counts.ts';
 import { scoreGold } from '../../src/gold/score-gold.ts';
@@ -127,6 +128,19 @@ describe('events', () => {
     const { shares } = scoreGold(GOLD, withEvents({ ...ATTACK, quantity: { killed: 8 } }, BLAME));
     expect(shares.quantity).toEqual({ correct: 0, of: 1 });
   });
+});
+
+test('the order of records does not matter', () => {
+  const second: Event = { ...ATTACK, id: 'x', evidence: [ATTACK.evidence[2]!], status: 'denied' };
+  const events = [ATTACK, second, { ...ATTACK, id: 'y', participants: [] }, BLAME, TALKS];
+  const entities = [...PERFECT.entities, ...PERFECT.entities.map((entity) => ({ ...entity, id: `${entity.id}2` }))];
+  const expected = scoreGold(GOLD, { ...PERFECT, events, entities });
+  const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
+  fc.assert(
+    fc.property(shuffled(events), shuffled(entities), (someEvents, someEntities) => {
+      expect(scoreGold(GOLD, { ...PERFECT, events: someEvents, entities: someEntities })).toEqual(expected);
+    }),
+  );
 });
 
 describe('entities', () => {

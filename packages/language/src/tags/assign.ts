@@ -30,6 +30,7 @@ export function assign(tokens: readonly Draft[], states: readonly string[]): voi
       }
     }
     if (state === 'HV' || state === 'DO') auxiliary(tokens, states, index);
+    if (state === 'IN' && states[index + 1] === 'VBG') token.upos = 'SCONJ';
   }
 }
 

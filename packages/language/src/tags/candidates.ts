@@ -116,9 +116,9 @@ function ordinary(norm: string, evidence: Evidence, add: Add): void {
   }
   if (kind.demonym) add(norm.endsWith('s') && norm.length > 5 ? 'NNS' : 'JJ', 0);
   if (kind.adverb) add('RB', 0);
-  if (kind.adjective) add('JJ', kind.noun ? 0.4 : 0.1);
+  if (kind.adjective) add('JJ', kind.participle ? 0.9 : kind.noun ? 0.4 : 0.1);
   if (norm.endsWith('ing') && norm.length > 4) gerund(norm, kind.noun, kind.adjective, add);
-  else if (kind.noun) add('NN', kind.verb ? 0.3 : 0.1);
+  else if (kind.noun && kind.known) add('NN', kind.verb ? 0.3 : 0.1);
   if (kind.plural) add('NNS', kind.thirdPerson ? 0.3 : 0);
   if (kind.thirdPerson) add('VBZ', kind.plural ? 0.7 : 0.1);
   if (kind.verb) {
@@ -128,8 +128,8 @@ function ordinary(norm: string, evidence: Evidence, add: Add): void {
   if (kind.past) add('VBD', kind.adjective ? 0.5 : 0.1);
   if (kind.participle) add('VBN', kind.adjective ? 0.5 : 0.2);
   if (kind.participle && !kind.adjective) add('JJ', 2.2);
-  if (!kind.known) add(norm.endsWith('s') && kind.plural ? 'NNS' : 'NN', 0.3);
-  vote(evidence, add);
+  if (!kind.known) unknown(norm, kind.plural, add);
+  if (kind.known || /(?:ed|ing)$/.test(norm)) vote(evidence, add);
 }
 
 function gerund(norm: string, noun: boolean, adjective: boolean, add: Add): void {
@@ -137,6 +137,44 @@ function gerund(norm: string, noun: boolean, adjective: boolean, add: Add): void
   add('VBG', verbal ? 0 : 0.6);
   add('NN', noun ? 0.4 : 1.6);
   if (!adjective) add('JJ', 2.4);
+}
+
+/** A word no list has: its ending decides, and it may still be a verb. */
+function unknown(norm: string, plural: boolean, add: Add): void {
+  if (/ly$/.test(norm)) {
+    add('RB', 0);
+    add('JJ', 2);
+    return;
+  }
+  if (/(?:ed|ing)$/.test(norm)) return;
+  const nominal =
+    /(?:tion|sion|ment|ness|ity|ty|cy|gy|phy|ship|ism|ist|ance|ence|hood|dom|er|or|age|ure|ian)s?$/.test(norm) &&
+    !/(?:bitter|former)$/.test(norm);
+  if (nominal && !plural) {
+    add('NN', 0);
+    add('JJ', 3);
+    return;
+  }
+  if (/(?:ous|ful|ical|able|ible|ive|less|ary|ial|ic|al|ish|ant|ent|y)$/.test(norm)) {
+    add('JJ', 0);
+    add('NN', /(?:al|ic|ive|ant|ent|ary|y)$/.test(norm) ? 0.5 : 1.5);
+    return;
+  }
+  if (/(?:ify|ise|ize|ate)$/.test(norm)) {
+    add('VB', 0.2);
+    add('VBP', 0.6);
+    add('NN', 1);
+    return;
+  }
+  if (plural) {
+    add('NNS', 0);
+    if (!nominal) add('VBZ', 1.2);
+    return;
+  }
+  add('NN', 0.2);
+  add('VB', 1.4);
+  add('VBP', 1.9);
+  add('JJ', 1.8);
 }
 
 /** compromise's choice counts for a little, and admits what our lists do not know. */
@@ -148,5 +186,5 @@ function vote(evidence: Evidence, add: Add): void {
   else if (evidence.has('PresentTense')) add('VBZ', 0.9);
   else if (evidence.has('Adjective')) add('JJ', 0.3);
   else if (evidence.has('Adverb')) add('RB', 0.2);
-  else if (evidence.has('Noun') && !evidence.has('ProperNoun')) add('NN', 0.4);
+  else if (evidence.has('Noun') && !evidence.has('ProperNoun') && !evidence.has('Plural')) add('NN', 0.8);
 }

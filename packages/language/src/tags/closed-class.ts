@@ -90,7 +90,7 @@ if,although,though,unless,whereas,lest,whether SC
 while SC NN=3
 once RB SC=0.6
 according,including,following,pending IN=0.3 VBG=1
-to TO IN
+to TO IN=1.3
 and,or,but,nor,& CC
 plus CC=1 IN
 who,whom,what,whoever,whatever WP
@@ -101,9 +101,15 @@ yes,oh,ah,hello,hi,wow,ok,okay,please UH
 let VB VBD=1.5 VBN=2
 per IN
 percent,pct NN
+west,east,north,south NN RB=1.5 JJ=2
+left VBD VBN=0.2 JJ=1.2 NN=2.5
+close JJ RB=1 VB=1 VBP=1.5 NN=2.5
+prior,due,near JJ
+right NN=0.5 JJ=0.5 RB=1
+help VB NN=0.2 VBP=0.6
 et FW
 etc. FW
-a.m.,p.m.,am NN
+a.m.,p.m. NN
 `;
 
 /** State and cost pairs by word, lower case. */

@@ -15,6 +15,8 @@ export interface WordClass {
   /** A proper noun, a place or a first name; never an ordinary word. */
   readonly proper: boolean;
   readonly demonym: boolean;
+  readonly firstName: boolean;
+  readonly place: boolean;
   readonly known: boolean;
 }
 
@@ -91,7 +93,7 @@ function classify(word: string): WordClass {
   const noun =
     listedNoun || NOUN.test(entry) || /Noun|Actor|Unit|Person/.test(turns) || singular.some((s) => NOUNS.has(s));
   return {
-    noun: noun || (!known && !/(?:ly|ed|ing)$/.test(word)),
+    noun,
     plural:
       /Plural/.test(entry) ||
       /Plural/.test(turns) ||
@@ -104,6 +106,8 @@ function classify(word: string): WordClass {
     adverb: /Adverb/.test(entry) || (/ly$/.test(word) && word.length > 4 && !noun && !NOT_ADVERBS.has(word)),
     proper: PROPER.test(entry) && !noun && !verb && !adjective,
     demonym: /Demonym/.test(entry) || DEMONYM_ENDING.test(word),
+    firstName: /(?:Male|Female|First)Name/.test(entry),
+    place: /Place|City|Country|Region/.test(entry),
     known,
   };
 }

@@ -10,12 +10,8 @@ import type { HtmlDocument } from './html-node.ts';
  */
 export function readHtmlMetadata(page: HtmlDocument): ReportMetadata {
   const article = jsonLdArticle(page);
-  const meta = (names: readonly string[]): readonly string[] =>
-    names.flatMap((name) =>
-      [...page.querySelectorAll(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)].map(
-        (element) => element.getAttribute('content') ?? '',
-      ),
-    );
+  const contents = metaContents(page);
+  const meta = (names: readonly string[]): readonly string[] => names.flatMap((name) => contents.get(name) ?? []);
   const attribute = (selector: string, name: string): string => page.querySelector(selector)?.getAttribute(name) ?? '';
   return {
     title: first([
@@ -42,18 +38,30 @@ export function readHtmlMetadata(page: HtmlDocument): ReportMetadata {
 const DATE_NAMES = [
   'article:published_time',
   'og:article:published_time',
-  'datePublished',
+  'datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'pubdate',
   'publish-date',
   'publication_date',
   'dc.date.issued',
-  'DC.date.issued',
   'dc.date',
-  'DC.date',
   'date',
 ];
+
+/** `content` of the meta elements by `property`, `name` or `itemprop`, all in lower case: old pages write them in capitals. */
+function metaContents(page: HtmlDocument): ReadonlyMap<string, readonly string[]> {
+  const contents = new Map<string, string[]>();
+  for (const element of page.querySelectorAll('meta')) {
+    const values = new Map([...element.attributes].map(({ name, value }) => [name.toLowerCase(), value]));
+    const content = values.get('content') ?? '';
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = values.get(key)?.toLowerCase();
+      if (name !== undefined) contents.set(name, [...(contents.get(name) ?? []), content]);
+    }
+  }
+  return contents;
+}
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

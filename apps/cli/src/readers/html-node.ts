@@ -9,6 +9,7 @@ export interface HtmlNode {
 
 export interface HtmlElement extends HtmlNode {
   readonly textContent: string;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
   querySelector(selectors: string): HtmlElement | null;
   querySelectorAll(selectors: string): Iterable<HtmlElement>;

@@ -2,12 +2,16 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { blockText } from './block-text.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
-import type { HtmlDocument, HtmlElement } from './html-node.ts';
+import type { HtmlDocument, HtmlElement, HtmlNode } from './html-node.ts';
 import { InputError } from './input-error.ts';
+import { prunePage } from './prune-page.ts';
 import type { Report } from './report.ts';
 
 /** Larger pages are no articles, and their tree would not fit in memory: 20 MB. */
 export const MAX_HTML_LENGTH = 20_000_000;
+
+/** Pages have some 30 levels; the main-text search takes minutes for thousands. */
+export const MAX_HTML_DEPTH = 400;
 
 const BOILERPLATE = 'nav, header, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], [hidden]';
 
@@ -20,15 +24,12 @@ const BOILERPLATE = 'nav, header, footer, aside, [role="navigation"], [role="ban
  */
 export function readHtml(source: string): Report {
   if (source.length > MAX_HTML_LENGTH) throw new InputError('HTML page larger than 20 MB');
-  try {
-    const metadata = readHtmlMetadata(parse(source));
-    const text = articleText(source) || pageText(source);
-    if (text === '') throw new InputError('no text in the HTML page');
-    return { text, metadata };
-  } catch (error) {
-    if (error instanceof RangeError) throw new InputError('HTML nested too deeply');
-    throw error;
-  }
+  const page = parse(source);
+  if (depth(page) > MAX_HTML_DEPTH) throw new InputError(`HTML nested deeper than ${MAX_HTML_DEPTH} elements`);
+  const metadata = readHtmlMetadata(page);
+  const text = articleText(source) || pageText(source);
+  if (text === '') throw new InputError('no text in the HTML page');
+  return { text, metadata };
 }
 
 function parse(source: string): HtmlDocument {
@@ -36,8 +37,17 @@ function parse(source: string): HtmlDocument {
   return parseHTML(wrapped).document as HtmlDocument;
 }
 
+/** Levels of the tree, counted no further than one beyond the limit. */
+function depth(page: HtmlDocument): number {
+  let level: HtmlNode[] = [page];
+  let count = 0;
+  for (; level.length > 0 && count <= MAX_HTML_DEPTH; count += 1) level = level.flatMap((node) => [...node.childNodes]);
+  return count;
+}
+
 function articleText(source: string): string {
   const page = parse(source);
+  prunePage(page);
   type ReadabilityInput = ConstructorParameters<typeof Readability<HtmlElement>>[0];
   const article = new Readability<HtmlElement>(page as unknown as ReadabilityInput, {
     serializer: (node) => node as unknown as HtmlElement,

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's root. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** On Windows npx and the tools are .cmd files, which only a shell starts. */
+const IS_WINDOWS = process.platform === 'win32';
+
+/** A tool of the workspace, once it is installed. */
+export const tool = (name) =>
+  fileURLToPath(new URL(`../node_modules/.bin/${name}${IS_WINDOWS ? '.cmd' : ''}`, import.meta.url));
+
+/**
+ * Run a program in the repository's root and wait for it; its output is shown.
+ *
+ * @returns its exit code; 1 when it could not be started
+ */
+export const run = (program, args, options = {}) => {
+  const shell = IS_WINDOWS && program !== process.execPath;
+  const { status, error } = spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', shell, ...options });
+  if (error) console.error(`${program}: ${error.message}`);
+  return status ?? 1;
+};
+
+/** Run a program; throws, saying what was being done, when it fails. */
+export const must = (doing, program, args, options = {}) => {
+  const code = run(program, args, options);
+  if (code !== 0) throw new Error(`${doing} failed (exit code ${code}).`);
+};
+
+/** Run a script's main work: an error is told in one line and ends with exit code 1. */
+export const runMain = async (work) => {
+  try {
+    process.exitCode = (await work()) ?? 0;
+  } catch (error) {
+    console.error(`\n${error.message}`);
+    process.exitCode = 1;
+  }
+};
+
+/** Whether a script was started itself, not imported by another. */
+export const isMain = (url) => process.argv[1] !== undefined && fileURLToPath(url) === realpathSync(process.argv[1]);

@@ -1,10 +1,11 @@
 import type { Actor, Event, EventType, Extraction, Location, Quantity } from '@dramatis/graph/model';
+import { countRoles, type EntityPair, type EventPair, readRoles } from './count-roles.ts';
 import { addCounts, type Counts, NO_COUNTS, type Share } from './counts.ts';
 import { distanceKm } from './distance.ts';
-import type { GoldActor, GoldEvent, GoldGraph, GoldLocation } from './gold-graph.ts';
+import type { GoldEvent, GoldGraph, GoldLocation } from './gold-graph.ts';
 import { matchEntities, type Pair } from './match-entities.ts';
 import { matchEvents } from './match-events.ts';
-import { goldParticipants, predictedParticipants, SCORED_ROLES, type ScoredRole } from './participants.ts';
+import type { ScoredRole } from './participants.ts';
 import type { Tally } from './tally.ts';
 
 /** How far from the gold's point a place may lie, in kilometres. Wide places have no agreed middle. */
@@ -94,9 +95,6 @@ export function scoreGold(gold: GoldGraph, predicted: Extraction): Tally {
   };
 }
 
-type EntityPair = Pair<GoldActor | GoldLocation, Actor | Location>;
-type EventPair = Pair<GoldEvent, Event>;
-
 const isScored = (event: Event): event is CodedEvent => event.type !== null && event.type !== 'STATEMENT';
 
 /** Among equal pairings the records' order would decide: ids, which come from content, decide instead. */
@@ -118,47 +116,6 @@ function countItems(
     predicted: predicted - spared,
     gold: gold.filter((item) => !item.optional).length,
   };
-}
-
-/** Participants of both sides as ids of the gold's entities, optional entities left out. */
-interface RoleReader {
-  asked(event: GoldEvent, role: ScoredRole): readonly string[];
-  /** A predicted entity that stands for none of the gold's keeps an id that is none of the gold's. */
-  given(event: Event, role: ScoredRole): readonly string[];
-}
-
-function readRoles(gold: GoldGraph, pairs: readonly EntityPair[]): RoleReader {
-  const optional = new Set([...gold.actors, ...gold.locations].filter((item) => item.optional).map(({ id }) => id));
-  const goldIdOf = new Map(pairs.map((pair) => [pair.predicted.id, pair.gold.id]));
-  return {
-    asked: (event, role) => goldParticipants(event, role).filter((id) => !optional.has(id)),
-    given: (event, role) =>
-      predictedParticipants(event, role)
-        .map((id) => goldIdOf.get(id) ?? `no gold for ${id}`)
-        .filter((id) => !optional.has(id)),
-  };
-}
-
-function countRoles(
-  gold: readonly GoldEvent[],
-  predicted: readonly Event[],
-  pairs: readonly EventPair[],
-  repeats: readonly Event[],
-  { asked, given }: RoleReader,
-): Partial<Record<ScoredRole, Counts>> {
-  const scored = pairs.filter((pair) => !pair.gold.optional);
-  const spared = new Set<Event>([...repeats, ...pairs.filter((pair) => pair.gold.optional).map(predictedOf)]);
-  const wanted = gold.filter((event) => !event.optional);
-  const told = predicted.filter((event) => !spared.has(event));
-  const countRole = (role: ScoredRole): Counts => ({
-    correct: scored.flatMap((pair) => {
-      const ids = new Set(asked(pair.gold, role));
-      return given(pair.predicted, role).filter((id) => ids.has(id));
-    }).length,
-    predicted: told.flatMap((event) => given(event, role)).length,
-    gold: wanted.flatMap((event) => asked(event, role)).length,
-  });
-  return Object.fromEntries(SCORED_ROLES.map((role) => [role, countRole(role)]));
 }
 
 function countTypes(

@@ -1,0 +1,93 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readGexf, readJson } from '@dramatis/graph';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'dramatis-examples-'));
+const graphFile = join(folder, 'graph.json');
+let summary = '';
+
+function run(script: string, ...args: readonly string[]): string {
+  return execFileSync(process.execPath, [join('examples', script), ...args], { cwd: root, encoding: 'utf8' });
+}
+
+beforeAll(() => {
+  const built = ['packages/graph', 'packages/extract', 'apps/cli'].map((name) => join(root, name, 'dist'));
+  for (const dist of built) if (!existsSync(dist)) throw new Error(`${dist} is not built: run npx tsc -b first`);
+  summary = run('extract-folder.mjs', 'data/corpus', graphFile);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('extract-folder', () => {
+  test('writes a graph of every report', () => {
+    const graph = readJson(readFileSync(graphFile, 'utf8'));
+    const documents = Object.values(graph.getAttribute('documents'));
+    expect(documents).toHaveLength(16);
+    expect(documents.every(({ published, source }) => published !== null && source !== null)).toBe(true);
+    const kinds = graph.mapNodes((_, { kind }) => kind);
+    expect(summary).toBe(
+      `16 reports: ${['actor', 'location', 'event']
+        .map((kind) => `${kinds.filter((one) => one === kind).length} ${kind === 'location' ? 'place' : kind}s`)
+        .join(', ')}\n`,
+    );
+    expect(kinds.filter((kind) => kind === 'event').length).toBeGreaterThan(16);
+  });
+
+  test('the same bytes twice', () => {
+    const again = join(folder, 'again.json');
+    run('extract-folder.mjs', 'data/corpus', again);
+    expect(readFileSync(again, 'utf8')).toBe(readFileSync(graphFile, 'utf8'));
+  }, 120_000);
+});
+
+describe('who-attacked-whom', () => {
+  test('lists attacks from the date on, each with its sentence', () => {
+    const lines = run('who-attacked-whom.mjs', graphFile, '2021-01-01').trimEnd().split('\n');
+    const heads = lines.filter((line) => !line.startsWith('    '));
+    expect(heads.length).toBeGreaterThan(0);
+    expect(lines).toHaveLength(2 * heads.length);
+    for (const head of heads) expect(head).toMatch(/^(by )?\d{4}(-\d\d){0,2} {2}.+ → .+ {2}\(\w+, reports: \d+\)$/);
+    expect(lines.join('\n')).not.toContain('2020-01-0');
+    for (const line of lines.filter((_, index) => index % 2 === 1)) expect(line).toMatch(/^ {4}“.+”$/);
+  });
+
+  test('finds more from an earlier date on', () => {
+    const count = (after: string): number => run('who-attacked-whom.mjs', graphFile, after).split('\n').length;
+    expect(count('2019-01-01')).toBeGreaterThan(count('2021-01-01'));
+    expect(count('2100')).toBe(1);
+  });
+});
+
+describe('neighbourhood-gexf', () => {
+  test('writes what is within two hops, laid out', () => {
+    const file = join(folder, 'washington.gexf');
+    const line = run('neighbourhood-gexf.mjs', graphFile, 'Washington', file);
+    const part = readGexf(readFileSync(file, 'utf8'));
+    expect(line).toBe(`Government of the United States: ${part.order} nodes, ${part.size} edges\n`);
+    expect(part.order).toBeGreaterThan(3);
+    expect(part.order).toBeLessThan(readJson(readFileSync(graphFile, 'utf8')).order);
+    part.forEachNode((_, { x, y }) => {
+      expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+    });
+  });
+
+  test('says so where nobody has the name', () => {
+    const args = [join('examples', 'neighbourhood-gexf.mjs'), graphFile, 'Atlantis', join(folder, 'none.gexf')];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'No actor is called "Atlantis".\n' });
+  });
+});
+
+test.each(['extract-folder.mjs', 'who-attacked-whom.mjs', 'neighbourhood-gexf.mjs'])(
+  '%s says how to use it',
+  (script) => {
+    const { status, stderr } = spawnSync(process.execPath, [join('examples', script)], { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^usage: node examples\//);
+  },
+);

@@ -65,6 +65,19 @@ describe('plover-gsr', () => {
     });
   });
 
+  test('an actor behind a pronoun is given where it is named', async () => {
+    const words = 'Freedonia said it would leave.';
+    const named = actor(words, 'Freedonia', { evidence: [evidence(words, 'Freedonia'), evidence(words, 'it')] });
+    const leave = event(words, 'leave', {
+      type: 'RETREAT',
+      participants: [{ role: 'actor', entity: named.id, evidence: evidence(words, 'it') }],
+    });
+    const found = extraction(words, { entities: [named], events: [leave] });
+    expect(await predictOne(ploverGsr, report(words), pipelineOf({ extraction: found }))).toMatchObject({
+      events: [{ source: [spanIn(words, 'Freedonia')] }],
+    });
+  });
+
   test('both sides of a meeting are source and target, background comes last', async () => {
     const words = 'After the raid, Freedonia met Sylvania.';
     const [a, b] = [actor(words, 'Freedonia'), actor(words, 'Sylvania')];
@@ -265,13 +278,14 @@ describe('cross-document chains', () => {
 });
 
 test('geoparsing: places, governments by their capital, demonyms; nothing twice', async () => {
-  const text = "Vellin's mayor met Osterlich; Freedonian police left the Sylvan base.";
+  const text = "Vellin's mayor met Osterlich; Freedonian police and Osterlich troops left the Sylvan base.";
   const vellin = location(text, 'Vellin', { lat: 1, lon: 2, geonames: '7', evidence: [evidence(text, "Vellin's")] });
   const government = actor(text, 'Osterlich', { type: 'government', country: 'OST' });
+  const troops = actor(text, 'Osterlich troops', { type: 'military' });
   const base = location(text, 'Sylvan base', { lat: 5, lon: 6, evidence: [evidence(text, 'the Sylvan base')] });
   const country = { kind: 'country', iso3: 'OST', lat: 3, lon: 4, geonames: null } as never;
   const pipeline = pipelineOf({
-    extraction: extraction(text, { entities: [vellin, government, base] }),
+    extraction: extraction(text, { entities: [vellin, government, troops, base] }),
     gazetteer: {
       find: (name) => (name === 'Osterlich' ? [country] : []),
       demonym: (word) => (['freedonian', 'sylvan'].includes(word.toLowerCase()) ? country : undefined),
@@ -283,6 +297,7 @@ test('geoparsing: places, governments by their capital, demonyms; nothing twice'
       { ...spanIn(text, 'Vellin'), lat: 1, lon: 2, geonameid: '7' },
       { ...spanIn(text, 'Osterlich'), lat: 3, lon: 4 },
       { ...spanIn(text, 'Freedonian'), lat: 3, lon: 4 },
+      { ...spanIn(text, 'Osterlich', 40), lat: 3, lon: 4 },
       { ...spanIn(text, 'Sylvan base'), lat: 5, lon: 6 },
     ],
   });

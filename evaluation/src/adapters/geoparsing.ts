@@ -1,3 +1,4 @@
+import type { CountryEntry, GazetteerEntry, PlaceEntry } from '@dramatis/extract';
 import type { Actor, Extraction, Span } from '@dramatis/graph/model';
 import { type Adapter, perReport } from '../adapter.ts';
 import { figure } from '../figures.ts';
@@ -16,6 +17,7 @@ interface Toponym extends Span {
  * Toponyms, in this order, the first at a place winning:
  * - every mention of a location whose words are a name, with its coordinates;
  * - a government spoken of by its country's or capital's name ("Washington said"): metonymy; coordinates of the place so named;
+ * - a country or place of the gazetteer named inside the mention of an actor that is no person ("U.S. troops", "University of Toronto");
  * - every demonym and adjective of a country ("Turkish", "Iraqis"), with the country's coordinates, also inside longer mentions.
  * One policy for all four corpora, though GeoVirus marks no demonyms.
  */
@@ -25,7 +27,12 @@ export const geoparsing: Adapter = {
   date: ['date'],
   predict: perReport((report, pipeline) => {
     const extraction = pipeline.extract(report);
-    const found = [...places(extraction), ...metonyms(extraction, pipeline), ...demonyms(report, pipeline)];
+    const found = [
+      ...places(extraction),
+      ...metonyms(extraction, pipeline),
+      ...placesInside(extraction, pipeline),
+      ...demonyms(report, pipeline),
+    ];
     const toponyms = found.reduce<Toponym[]>((kept, next) => {
       if (!kept.some((other) => other.start < next.end && next.start < other.end)) kept.push(next);
       return kept;
@@ -75,6 +82,31 @@ function demonyms({ text }: Report, { gazetteer }: Pipeline): readonly Toponym[]
     if (!country) return [];
     return [point({ start: match.index, end: match.index + word.length }, country.lat, country.lon, country.geonames)];
   });
+}
+
+const LONGEST_NAME_WORDS = 4;
+
+function placesInside(extraction: Extraction, { gazetteer }: Pipeline): readonly Toponym[] {
+  return mentionsOf(extraction).flatMap(({ entity, start, text }) => {
+    if (entity.kind !== 'actor' || entity.type === 'person') return [];
+    const words = [...text.matchAll(/[\p{L}\p{M}.-]+/gu)];
+    return words.flatMap((first, at) => {
+      for (const last of words.slice(at, at + LONGEST_NAME_WORDS).reverse()) {
+        const name = text.slice(first.index, last.index + last[0].length);
+        const place = /^\p{Lu}/u.test(name) ? placeNamed(gazetteer.find(name)) : undefined;
+        const from = start + first.index;
+        if (place) return [point({ start: from, end: from + name.length }, place.lat, place.lon, place.geonames)];
+      }
+      return [];
+    });
+  });
+}
+
+/** The country of that name, else the place with most inhabitants. */
+function placeNamed(entries: readonly GazetteerEntry[]): CountryEntry | PlaceEntry | undefined {
+  const country = entries.find((entry) => entry.kind === 'country');
+  const places = entries.filter((entry) => entry.kind === 'place');
+  return country ?? places.sort((a, b) => b.population - a.population)[0];
 }
 
 /** A mention without its article and possessive ending. */

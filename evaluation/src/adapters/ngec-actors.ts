@@ -24,7 +24,7 @@ export const ngecActors: Adapter = {
       country,
       code_1: isBareCountry(report, pipeline) || sector === 'UNK' ? '' : sector,
       code_2: '',
-      title: actor?.label ?? '',
+      title: (actor ?? entities[0])?.label ?? '',
     };
   }),
   headline: [

@@ -27,6 +27,16 @@ export function bestText(entity: Entity): string | null {
   return longest((names.length > 0 ? names : phrases).map(({ text }) => text));
 }
 
+/**
+ * A mention in words rather than by a pronoun: the entity's nearest one before `span`, else its first; the span itself when it is no
+ * pronoun or there are no words for it. For benchmarks that mark an actor where it is named.
+ */
+export function inWords(span: Span & { readonly text: string }, entity: Entity | null): Span {
+  if (entity === null || !PRONOUN.test(span.text)) return span;
+  const phrases = entity.evidence.filter(({ text }) => !PRONOUN.test(text));
+  return phrases.filter(({ start }) => start < span.start).at(-1) ?? phrases[0] ?? span;
+}
+
 /** Whether an entity is ever called by a name ("the URNG", "Luis Yanez"; not "two gunmen"). */
 export function hasName(entity: Entity): boolean {
   return entity.evidence.some(isNamed);

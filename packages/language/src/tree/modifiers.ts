@@ -35,14 +35,8 @@ export function placeAdverb(walk: Walk, unit: Unit): void {
     attach(tokens, unit.head, current.verb, 'compound:prt');
     return;
   }
-  if (
-    following &&
-    !following.placed &&
-    /^(?:adjective|adverb|preposition|subordinator)$/.test(following.kind) &&
-    (following.kind !== 'preposition' || previous(walk)?.kind === 'mark')
-  ) {
-    if (following.kind === 'adjective' || following.kind === 'adverb')
-      attach(tokens, unit.head, following.head, 'advmod');
+  if (following && !following.placed && /^(?:adjective|adverb)$/.test(following.kind)) {
+    attach(tokens, unit.head, following.head, 'advmod');
     return;
   }
   if (

@@ -144,8 +144,10 @@ function joinNoun(walk: Walk, noun: number, subjectLike: boolean): boolean {
 function placeEarly(walk: Walk, noun: number, subjectLike: boolean): void {
   const { tokens, current } = walk;
   if (current.subject < 0) {
-    if (isTime(tokens, noun) && !subjectLike && next(walk)?.kind !== 'preposition') settle(walk, noun, 'obl:unmarked');
-    return;
+    if (isTime(tokens, noun) && !subjectLike && next(walk)?.kind !== 'preposition') {
+      settle(walk, noun, 'obl:unmarked');
+      return;
+    }
     current.subject = noun;
     remember(walk, noun, 'nsubj');
     return;

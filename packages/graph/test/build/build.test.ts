@@ -126,6 +126,25 @@ describe('build', () => {
     expect(graph.getNodeAttribute('e-d-1', 'reports' as never)).toBe(2);
   });
 
+  test.each([
+    ['CONSULT', true],
+    ['ASSAULT', false],
+  ] as const)('two actors are both sides of %s: %s', (type, isOne) => {
+    const told = (document: string): Extraction =>
+      extraction(
+        document,
+        [actor('a-1', {}, document), actor('a-2', {}, document)],
+        [event(`e-${document}`, { actor: ['a-1', 'a-2'] }, { type }, document)],
+      );
+    expect(build([told('d-1'), told('d-2')]).hasNode('e-d-2')).toBe(!isOne);
+  });
+
+  test('words that name no entity keep their document', () => {
+    const fillers = [{ role: 'instrument', text: 'a car bomb', start: 12, end: 22 }] as const;
+    const graph = build([extraction('d-1', [actor('a-1')], [event('e-1', { actor: ['a-1'] }, { fillers })])]);
+    expect(graph.getNodeAttributes('e-1')).toMatchObject({ fillers: [{ ...fillers[0], document: 'd-1' }] });
+  });
+
   test('like events of one document stay apart, and pair in text order with those of another', () => {
     const roles = { actor: ['a-1'], recipient: ['a-2'] };
     const told = (document: string, starts: readonly number[]) =>

@@ -1,0 +1,39 @@
+import * as api from '@dramatis/graph';
+import { expect, test } from 'vitest';
+
+test('what the package offers', () => {
+  expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
+    [
+      "ACTOR_TYPES",
+      "BUILD_DEFAULTS",
+      "ENTITY_RELATIONS",
+      "EVENT_RELATIONS",
+      "EVENT_TYPES",
+      "GENERATOR",
+      "GraphFormatError",
+      "KIND_COLORS",
+      "LAYOUT_DEFAULTS",
+      "LOCATION_TYPES",
+      "QUADS",
+      "QUAD_COLORS",
+      "ROLES",
+      "SCHEMA",
+      "SECTORS",
+      "STATUSES",
+      "WRITE_GEXF_DEFAULTS",
+      "assignLayout",
+      "build",
+      "emptyGraph",
+      "eventCodes",
+      "events",
+      "find",
+      "layout",
+      "neighborhood",
+      "nodeColor",
+      "readGexf",
+      "readJson",
+      "writeGexf",
+      "writeJson",
+    ]
+  `);
+});

@@ -2,8 +2,7 @@ import type { Entity, Event, Extraction } from '@dramatis/graph/model';
 import { bestText, hasName, withoutArticle } from './entity-mentions.ts';
 import { type Argument, argumentsOf } from './event-arguments.ts';
 
-export const INCIDENT_TYPES = ['attack', 'bombing', 'kidnapping', 'arson', 'robbery', 'forced work stoppage'] as const;
-export type IncidentType = (typeof INCIDENT_TYPES)[number];
+type IncidentType = 'attack' | 'bombing' | 'kidnapping' | 'arson' | 'robbery';
 
 const BURNING = /^(?:burn|torch|arson|set fire|set ablaze|set alight|fire-?bomb)/;
 const BLASTING = /^(?:bomb|bombing|explode|explosion|blast|detonate|detonation|dynamite|blow up|car bomb)/;
@@ -22,7 +21,7 @@ const EXPLOSIVE = /bomb|dynamite|explosive|grenade|\bmine\b|mines\b|tnt/i;
  * | PROTEST/strike, /obstruct of an armed group | forced work stoppage: not mapped, we do not tell it from a strike |
  * | every other ASSAULT (aerial bombs too, as in MUC's keys) | attack |
  */
-export function incidentType(
+function incidentType(
   event: Pick<Event, 'type' | 'mode' | 'lemma'>,
   instruments: readonly string[],
 ): IncidentType | null {

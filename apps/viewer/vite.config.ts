@@ -30,5 +30,13 @@ export default defineConfig({
   resolve: { conditions: ['@dramatis/source', 'module', 'browser', 'import', 'default'] },
   plugins: [contentSecurityPolicy()],
   worker: { format: 'es' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Of @dramatis/graph only the records and colours are used here; its formats stay out of the page.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/packages/graph/') },
+    },
+  },
 });

@@ -48,7 +48,7 @@ export const patternOf = (status: Status | null): Pattern => (status === null ? 
  */
 export function displayNode(node: ViewNode, palette: Palette, order: number): NodeDisplay {
   const weight = node.event === null ? node.mentions : node.event.reports * 2;
-  const crowd = order > 400 ? Math.max(0.35, (400 / order) ** 0.4) : 1;
+  const crowd = order > 250 ? Math.max(0.35, (250 / order) ** 0.45) : 1;
   const color = nodeColor(node, palette);
   const isHollow = node.event !== null && patternOf(node.event.status) !== 'solid';
   return {

@@ -1,3 +1,4 @@
+import { KIND_COLORS, QUAD_COLORS } from '@dramatis/graph';
 import { EVENT_TYPES, type EventType, type Quad } from '@dramatis/graph/model';
 import type { ViewEdge, ViewNode } from './view-graph.ts';
 
@@ -17,35 +18,35 @@ export interface Palette {
   readonly edge: string;
 }
 
-/** After Okabe and Ito's colour-blind-safe set, lightened for the dark page; shape repeats what colour says. */
+/** The graph package's colours, so that a GEXF in Gephi has the same; lightened for the dark page. Shape repeats what colour says. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     background: '#fbfbfa',
     ink: '#1b1f24',
-    actor: '#0072b2',
-    location: '#00805c',
-    conflict: '#d55e00',
-    threat: '#e69f00',
-    cooperation: '#7a4fa0',
-    talk: '#b895d6',
-    neutral: '#7d8590',
+    actor: KIND_COLORS.actor,
+    location: KIND_COLORS.location,
+    conflict: QUAD_COLORS['material-conflict'],
+    threat: QUAD_COLORS['verbal-conflict'],
+    cooperation: QUAD_COLORS['material-cooperation'],
+    talk: QUAD_COLORS['verbal-cooperation'],
+    neutral: KIND_COLORS.event,
     edge: '#a7adb6',
   },
   dark: {
     background: '#14171b',
     ink: '#e8eaed',
-    actor: '#4fb0ea',
+    actor: '#3a9bdc',
     location: '#2fbf94',
     conflict: '#f2793a',
     threat: '#f0b93a',
-    cooperation: '#a986d6',
-    talk: '#d3bdea',
+    cooperation: '#8fd0f5',
+    talk: '#e29cc3',
     neutral: '#8d96a3',
     edge: '#69717d',
   },
 };
 
-const QUAD_COLORS: Readonly<Record<Quad, 'conflict' | 'threat' | 'cooperation' | 'talk'>> = {
+const QUAD_NAMES: Readonly<Record<Quad, 'conflict' | 'threat' | 'cooperation' | 'talk'>> = {
   'material-conflict': 'conflict',
   'verbal-conflict': 'threat',
   'material-cooperation': 'cooperation',
@@ -59,7 +60,7 @@ const quadOf = (type: string | null): Quad | null =>
 export function nodeColor(node: ViewNode, palette: Palette): string {
   if (node.kind !== 'event') return palette[node.kind];
   const quad = quadOf(node.type);
-  return quad === null ? palette.neutral : palette[QUAD_COLORS[quad]];
+  return quad === null ? palette.neutral : palette[QUAD_NAMES[quad]];
 }
 
 /** Who does it and to whom stand out; where and what stay back. */

@@ -115,6 +115,7 @@ export function NodeList({ rows, selected, palette, onSelect }: NodeListProps): 
                 </div>
               );
             return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox takes the keys of all its options
               <div
                 key={row.node.key}
                 class="list-option"

@@ -101,7 +101,7 @@ function FilterBar({ graph, filters, onFilter }: Pick<SidebarProps, 'graph' | 'f
     onFilter({ ...filters, kinds });
   };
   return (
-    <div class="filters" role="group" aria-label="Filters">
+    <fieldset class="filters" aria-label="Filters">
       <div class="chips">
         {KINDS.map((kind) => (
           <button
@@ -139,6 +139,6 @@ function FilterBar({ graph, filters, onFilter }: Pick<SidebarProps, 'graph' | 'f
           Uncoded events <span class="count">{uncoded}</span>
         </label>
       )}
-    </div>
+    </fieldset>
   );
 }

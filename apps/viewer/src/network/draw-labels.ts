@@ -32,7 +32,7 @@ export function drawLabels(sigma: Sigma, state: LabelState): void {
   context.lineWidth = 4;
   const font = (isForced: boolean) => `${isForced ? '600 ' : ''}${FONT_SIZE}px system-ui, sans-serif`;
   const forced = new Set(state.forced);
-  const labels = placeLabels(candidates(sigma, state, forced, context, font), LINE_HEIGHT);
+  const labels = placeLabels([...candidates(sigma, state, forced, context, font)], LINE_HEIGHT, sigma.getDimensions());
   for (const { key, text, x, y } of labels) {
     const isForced = forced.has(key);
     context.font = font(isForced);

@@ -95,7 +95,7 @@ const ZOOMS = [
 
 function ZoomButtons({ network }: { network: { readonly current: Network | null } }): JSX.Element {
   return (
-    <div class="zoom" role="group" aria-label="View">
+    <fieldset class="zoom" aria-label="View">
       {ZOOMS.map(({ direction, name, path }) => (
         <button
           key={direction}
@@ -110,6 +110,6 @@ function ZoomButtons({ network }: { network: { readonly current: Network | null 
           </svg>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

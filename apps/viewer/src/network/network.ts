@@ -92,7 +92,7 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
       if (key === hovered) return { ...data, size: data.size * 1.15 + 1, zIndex: 3, color: palette.ink };
       if (focus !== null && !focus.nodes.has(key)) {
         const faint = mixColors(data.color, palette.background, 0.84);
-        return { ...data, color: faint, fill: faint, zIndex: 0 };
+        return { ...data, color: faint, fill: faint, size: data.size * 0.7, zIndex: 0 };
       }
       return { ...data, zIndex: focus === null ? 1 : 2 };
     },
@@ -146,10 +146,30 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
   sigma.on('clickStage', () => onSelect(null));
   sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
 
+  const moveTo = (key: string) => {
+    const data = sigma.getNodeDisplayData(key);
+    if (data === undefined) return;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const { width, height } = sigma.getDimensions();
+    const isInView = x > width * 0.08 && x < width * 0.92 && y > height * 0.08 && y < height * 0.92;
+    if (isInView) return;
+    const state = { x: data.x, y: data.y, ratio: Math.min(sigma.getCamera().ratio, 0.6) };
+    if (isStill) sigma.getCamera().setState(state);
+    else void sigma.getCamera().animate(state, { duration: 250 });
+  };
+
+  let isLayingOut = false;
   let endLayout: () => void = () => undefined;
+  const finishLayout = () => {
+    isLayingOut = false;
+    sigma.refresh();
+    if (selection?.kind === 'node') moveTo(selection.key);
+    onLayout(false);
+  };
   if (!hasPositions && keys.length > 1) {
     const index = new Map(keys.map((key, at) => [key, at]));
     const edges = [...graph.edges.values()];
+    isLayingOut = true;
     onLayout(true);
     endLayout = startLayout(
       {
@@ -168,23 +188,11 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
             },
             { attributes: ['x', 'y'] },
           );
-        if (done) onLayout(false);
+        if (done) finishLayout();
       },
-      () => onLayout(false),
+      finishLayout,
     );
   }
-
-  const moveTo = (key: string) => {
-    const data = sigma.getNodeDisplayData(key);
-    if (data === undefined) return;
-    const { x, y } = sigma.framedGraphToViewport(data);
-    const { width, height } = sigma.getDimensions();
-    const isInView = x > width * 0.08 && x < width * 0.92 && y > height * 0.08 && y < height * 0.92;
-    if (isInView) return;
-    const state = { x: data.x, y: data.y, ratio: Math.min(sigma.getCamera().ratio, 0.6) };
-    if (isStill) sigma.getCamera().setState(state);
-    else void sigma.getCamera().animate(state, { duration: 250 });
-  };
 
   return {
     select: (next, move) => {
@@ -198,7 +206,7 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
           edges: new Set(graph.edgesOf.get(next.key) ?? []),
         };
       sigma.refresh({ skipIndexation: true });
-      if (move && next?.kind === 'node') moveTo(next.key);
+      if (move && !isLayingOut && next?.kind === 'node') moveTo(next.key);
     },
     show: (next) => {
       visible = next;

@@ -30,19 +30,35 @@ interface Box {
 const GAP = 4;
 const PADDING = 2;
 
+/** The drawing's size in pixels. */
+export interface Bounds {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Give each label a place to the right, left, under or over its node where it meets no label already placed; without one it is
- * left out. The first candidates have the first choice.
+ * Give each label a place to the right, left, under or over its node where it meets no candidate's node and no label already placed and stays in
+ * the drawing; without one it is left out. The first candidates have the first choice.
  *
  * @param height line height in pixels
  */
-export function placeLabels(candidates: Iterable<LabelCandidate>, height: number): readonly PlacedLabel[] {
-  const taken: Box[] = [];
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  height: number,
+  bounds: Bounds,
+): readonly PlacedLabel[] {
+  const taken: Box[] = candidates.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
   const placed: PlacedLabel[] = [];
   for (const candidate of candidates) {
     const places = placesOf(candidate, height);
-    const free = places.find((place) => isFree(boxOf(place, candidate.width, height), taken));
-    const place = free ?? (candidate.isForced ? places[0] : undefined);
+    const inside = places.filter((place) => isInside(boxOf(place, candidate.width, height), bounds));
+    const free = inside.find((place) => isFree(boxOf(place, candidate.width, height), taken));
+    const place = free ?? (candidate.isForced ? (inside[0] ?? places[0]) : undefined);
     if (place === undefined) continue;
     taken.push(boxOf(place, candidate.width, height));
     placed.push({ key: candidate.key, text: candidate.text, ...place });
@@ -68,6 +84,9 @@ const boxOf = ({ x, y }: Place, width: number, height: number): Box => ({
   top: y - height / 2,
   bottom: y + height / 2,
 });
+
+const isInside = (box: Box, { width, height }: Bounds): boolean =>
+  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
 
 const isFree = (box: Box, taken: readonly Box[]): boolean =>
   taken.every(

@@ -31,9 +31,11 @@ export function chooseReadings(resolution: Resolution, uses: ReadonlyMap<number,
   });
 }
 
-/** A country or capital as a subject, a possessor or beside another ("between Washington and Baghdad") acts; after a place preposition it lies. */
-function standsAsActor(reading: Reading, { head }: Mention): boolean {
-  const { tokens } = reading;
+/** A country or capital as a subject, a possessor or beside another ("between Washington and Baghdad") acts; after a place preposition or as a dateline ("KHARTOUM, May 24") it lies. */
+function standsAsActor(reading: Reading, { head, first, label }: Mention): boolean {
+  const { tokens, analysis, sentenceOf } = reading;
+  const opensLine = first === analysis.sentences[sentenceOf[first]!]!.first;
+  if (opensLine && label.length > 3 && label === label.toUpperCase()) return false;
   let at = head;
   while (tokens[at]!.deprel === 'conj' && tokens[at]!.head >= 0) at = tokens[at]!.head;
   const { deprel } = tokens[at]!;

@@ -4,6 +4,9 @@ import type { Choice } from './choose-readings.ts';
 import type { ActorDraft, Draft, LocationDraft } from './draft.ts';
 import type { Resolution } from './resolution.ts';
 
+/** One name outweighs any number of descriptions as an entity's label. */
+const NAME_WEIGHT = 1_000_000;
+
 /**
  * The entities that mentions refer to, as records, in order of first mention.
  *
@@ -22,7 +25,7 @@ export function entityRecords(
     string,
     { draft: Draft; evidence: Evidence[]; wordings: Map<string, number>; mentions: number; named: boolean }
   >();
-  const gather = (draft: Draft, evidence: Evidence, wording: string | null, named: boolean): void => {
+  const gather = (draft: Draft, evidence: Evidence, wording: string | null, named: boolean, weight = 1): void => {
     const entry = gathered.get(draft.id) ?? {
       draft,
       evidence: [],
@@ -34,7 +37,7 @@ export function entityRecords(
     const repeated = entry.evidence.some(({ start, end }) => start === evidence.start && end === evidence.end);
     if (!repeated) entry.evidence.push(evidence);
     if (!repeated && wording !== null) entry.mentions++;
-    if (wording !== null) entry.wordings.set(wording, (entry.wordings.get(wording) ?? 0) + 1);
+    if (wording !== null) entry.wordings.set(wording, (entry.wordings.get(wording) ?? 0) + weight);
     entry.named ||= named;
   };
   resolution.mentions.forEach((mention, index) => {
@@ -48,7 +51,8 @@ export function entityRecords(
       const evidence = evidenceFor(resolution.reading, mention, mention.head, resolution.sieveOf[index]!);
       const wording =
         mention.kind === 'pronoun' || resolution.sieveOf[index] === 'coreference/description' ? null : mention.label;
-      gather(draft, evidence, wording, mention.kind === 'name' || mention.identity !== null);
+      const isName = mention.kind === 'name';
+      gather(draft, evidence, wording, isName || mention.identity !== null, isName ? NAME_WEIGHT : 1);
     }
   });
   for (const { draft, evidence } of extra) gather(draft, evidence, null, true);
@@ -81,7 +85,7 @@ function locationRecord({ type, entry }: LocationDraft, common: Common): Locatio
   return { kind: 'location', ...common, type, lat, lon, geonames };
 }
 
-/** The wording met most often; of equals the first met. */
+/** The weightiest wording; of equals the first met. */
 function mostFrequent(wordings: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
   let most = 0;

@@ -1,3 +1,4 @@
+import type { Name } from '@dramatis/language';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Reading } from '../reading.ts';
@@ -23,16 +24,16 @@ export function findNames(reading: Reading, known: readonly KnownName[], taken: 
     for (let at = first; at < last; at++) if (taken[at] || covered[at]) return false;
     return true;
   };
-  const knownAt = new Map(known.map((name) => [name.first, name]));
-  const longer = analysis.names.filter((name) => {
-    const inside = knownAt.get(name.first) ?? knownAt.get(name.last - 1);
-    return inside === undefined || inside.last - inside.first < name.last - name.first;
-  });
-  for (const { first, last, type } of longer) {
+  const knownAt = new Map<number, KnownName>();
+  for (const name of known) for (let at = name.first; at < name.last; at++) knownAt.set(at, name);
+  for (const { first, last, type } of trusted(reading)) {
     const start = withoutTitles(reading, first, last);
-    const name = knownAt.get(start);
-    if (name !== undefined && name.last === last && free(start, last)) add(knownMention(reading, name));
-    else if (start < last && free(start, last)) add(unknownMention(reading, start, last, type));
+    const overlapping = [...new Set(Array.from({ length: last - start }, (_, offset) => knownAt.get(start + offset)))];
+    const inside = overlapping.filter((name) => name !== undefined);
+    const exact = inside.find((name) => name.first === start && name.last === last);
+    if (exact === undefined && inside.some((name) => name.last - name.first >= last - start)) continue;
+    if (!free(start, last)) continue;
+    add(exact === undefined ? unknownMention(reading, start, last, type) : knownMention(reading, exact));
   }
   for (const name of known) if (free(name.first, name.last)) add(knownMention(reading, name));
   for (let at = 0; at < tokens.length; at++) {
@@ -50,10 +51,26 @@ export function findNames(reading: Reading, known: readonly KnownName[], taken: 
   return mentions.sort((a, b) => a.first - b.first);
 }
 
+/** Names of the language stage that are no part of a time, and in a headline, where every word has a capital, stand in the prose too. */
+function trusted({ analysis, sentenceOf, document }: Reading): Name[] {
+  const { names, sentences, times } = analysis;
+  const wording = ({ start, end }: Name): string => document.text.slice(start, end);
+  const inProse = new Set(names.filter(({ first }) => !sentences[sentenceOf[first]!]!.headline).map(wording));
+  const timed = new Set(times.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, offset) => first + offset)));
+  return names.filter(
+    (name) => !timed.has(name.first) && (inProse.has(wording(name)) || !sentences[sentenceOf[name.first]!]!.headline),
+  );
+}
+
 function withoutTitles(reading: Reading, first: number, last: number): number {
   let start = first;
-  while (start < last - 1 && TITLES.has(reading.words[start]!.replace(/\.$/, ''))) start++;
+  if (start < last - 2 && reading.gazetteer.demonym(reading.words[start]!) && isTitle(reading, start + 1)) start++;
+  while (start < last - 1 && isTitle(reading, start)) start++;
   return start;
+}
+
+function isTitle({ words }: Reading, token: number): boolean {
+  return TITLES.has(words[token]!.replace(/\.$/, ''));
 }
 
 function base(reading: Reading, first: number, last: number, rule: string): Mention {
@@ -153,7 +170,7 @@ function organizationType(reading: Reading, first: number, last: number): Pick<A
 /** "Iranian General Qassem Soleimani": the demonym before titles before a name. */
 function countryBefore(reading: Reading, first: number): string | null {
   let at = first - 1;
-  while (at >= 0 && (TITLES.has(reading.words[at]!.replace(/\.$/, '')) || reading.words[at] === 'army')) at--;
+  while (at >= 0 && (isTitle(reading, at) || reading.words[at] === 'army')) at--;
   if (at < 0 || reading.sentenceOf[at] !== reading.sentenceOf[first]) return null;
   return reading.gazetteer.demonym(reading.words[at]!)?.iso3 ?? null;
 }

@@ -158,7 +158,7 @@ function describeActor(
   const modifiers = modifiersOf(reading, head, phrase, knownAt);
   const token = reading.tokens[head]!;
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || ['people', 'police', 'troop'].includes(word);
-  const label = phrase.last > head ? labelOf(reading, phrase) : `${labelOf(reading, phrase)} ${token.text}`;
+  const label = actorLabel(reading, head, phrase, modifiers);
   const entry = modifiers.body?.entry.kind === 'actor' ? modifiers.body.entry : null;
   const wholeBody =
     entry !== null && entry.type !== 'person' && (noun.class !== 'office' || (plural && word !== 'leader'));
@@ -183,6 +183,18 @@ function describeActor(
     count: phrase.count,
     rule: `mention/nominal-${noun.class}`,
   };
+}
+
+/** "Sudan's army" → "Sudanese army"; "larger Iran-backed militias" → "Iran-backed militias"; else as written. */
+function actorLabel(reading: Reading, head: number, phrase: NounPhrase, { country, sponsor }: Modifiers): string {
+  const { words, tokens } = reading;
+  let core = phrase.core;
+  if (sponsor !== null) while (core < head && !SPONSORED.test(words[core]!)) core++;
+  const written = labelOf(reading, { ...phrase, core: core < head ? core : phrase.core });
+  const label = phrase.last > head ? written : `${written} ${tokens[head]!.text}`;
+  const owner = /^.+?['’]s? /.exec(label)?.[0];
+  const adjective = country?.demonyms[0];
+  return owner === undefined || adjective === undefined ? label : `${adjective} ${label.slice(owner.length)}`;
 }
 
 function identityOf(

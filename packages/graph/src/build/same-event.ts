@@ -3,7 +3,7 @@ import { byCodeUnits } from '../order.ts';
 import { uniteStrings } from './unite-evidence.ts';
 
 /** Statuses that do not contradict one another; events of different groups are never taken for one. */
-export const STATUS_GROUPS: Readonly<Record<Status, 'fact' | 'prospect' | 'claim' | 'denial'>> = {
+const STATUS_GROUPS: Readonly<Record<Status, 'fact' | 'prospect' | 'claim' | 'denial'>> = {
   happened: 'fact',
   ongoing: 'fact',
   planned: 'prospect',

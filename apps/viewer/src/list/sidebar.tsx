@@ -30,7 +30,6 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const rows = useMemo(() => listRows(found, isRanked), [found, isRanked]);
   const hidden = isRanked ? search(index, query).length - found.length : 0;
 
-  useEffect(() => setQuery(''), [graph]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { PALETTES } from '../graph/palette.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import { FILTER_DEFAULTS, visibleKeys } from '../list/filters.ts';
@@ -14,7 +14,7 @@ import { useSelection } from './use-selection.ts';
 
 /** The page: the open graph, or what to do when there is none. */
 export function App(): JSX.Element {
-  const { opened, loading, error, open, dismiss } = useGraph();
+  const { opened, serial, loading, error, open, dismiss } = useGraph();
   const isDropping = useFileDrop(open);
   return (
     <div class="page" data-graph={opened?.name}>
@@ -43,7 +43,7 @@ export function App(): JSX.Element {
           </button>
         </div>
       )}
-      {opened !== null ? <GraphPage graph={opened.graph} /> : <Welcome loading={loading} onFile={open} />}
+      {opened !== null ? <GraphPage key={serial} graph={opened.graph} /> : <Welcome loading={loading} onFile={open} />}
       {isDropping && <div class="drop-cover">Drop to open the graph</div>}
     </div>
   );
@@ -63,15 +63,10 @@ const countWords = (graph: ViewGraph): string => {
 function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
   const [selection, select] = useSelection(graph);
   const [filters, setFilters] = useState(FILTER_DEFAULTS);
+  /** How often a card was opened to be read: each time its title takes the focus. */
+  const [readings, setReadings] = useState(0);
   const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'];
   const visible = useMemo(() => visibleKeys(graph, filters), [graph, filters]);
-  const mustRead = useRef(false);
-  useEffect(() => setFilters(FILTER_DEFAULTS), [graph]);
-  useEffect(() => {
-    if (!mustRead.current) return;
-    mustRead.current = false;
-    document.getElementById('card-title')?.focus();
-  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -81,11 +76,13 @@ function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [select]);
+  useEffect(() => {
+    if (readings > 0) document.getElementById('card-title')?.focus();
+  }, [readings]);
   const selectFromList = useCallback(
     (key: string, isOpened: boolean) => {
-      mustRead.current = isOpened;
       select({ kind: 'node', key });
-      if (isOpened) queueMicrotask(() => document.getElementById('card-title')?.focus());
+      if (isOpened) setReadings((count) => count + 1);
     },
     [select],
   );

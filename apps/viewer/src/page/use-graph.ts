@@ -4,6 +4,8 @@ import { fetchGraph, fetchSample, type OpenedGraph, openFile } from '../state/op
 
 export interface GraphState {
   readonly opened: OpenedGraph | null;
+  /** Rises with each graph opened. */
+  readonly serial: number;
   /** Name of what is being opened; null when nothing is. */
   readonly loading: string | null;
   /** Why the last file was not opened, for people. */
@@ -17,11 +19,17 @@ export interface GraphHandle extends GraphState {
 
 /** The open graph: at first the one of `?graph=` or the sample, then whatever file is given. A bad file leaves it as it is. */
 export function useGraph(): GraphHandle {
-  const [state, setState] = useState<GraphState>({ opened: null, loading: 'the graph', error: null });
+  const [state, setState] = useState<GraphState>({ opened: null, serial: 0, loading: 'the graph', error: null });
   const load = useCallback((name: string, opening: () => Promise<OpenedGraph | null>) => {
     setState((before) => ({ ...before, loading: name, error: null }));
     opening().then(
-      (opened) => setState((before) => ({ opened: opened ?? before.opened, loading: null, error: null })),
+      (opened) =>
+        setState((before) => ({
+          opened: opened ?? before.opened,
+          serial: before.serial + 1,
+          loading: null,
+          error: null,
+        })),
       (error: unknown) => {
         const reason = error instanceof GraphFileError ? error.message : 'it could not be read';
         setState((before) => ({ ...before, loading: null, error: `“${name}” was not opened: ${reason}.` }));

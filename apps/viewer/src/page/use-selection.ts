@@ -3,13 +3,10 @@ import type { ViewGraph } from '../graph/view-graph.ts';
 import { readSelection, type Selection, writeSelection } from '../state/selection.ts';
 
 /** The selection, kept in the address so that it can be sent, and walked back with the browser's own button. */
-export function useSelection(
-  graph: ViewGraph | null,
-): readonly [Selection | null, (selection: Selection | null) => void] {
-  const [selection, setSelection] = useState<Selection | null>(null);
+export function useSelection(graph: ViewGraph): readonly [Selection | null, (selection: Selection | null) => void] {
+  const [selection, setSelection] = useState(() => readSelection(location.search, graph));
   useEffect(() => {
-    const follow = () => setSelection(graph === null ? null : readSelection(location.search, graph));
-    follow();
+    const follow = () => setSelection(readSelection(location.search, graph));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, [graph]);

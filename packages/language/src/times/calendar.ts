@@ -1,0 +1,86 @@
+/** A calendar day; months count from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export type Unit = 'day' | 'week' | 'month' | 'year' | 'quarter' | 'decade' | 'century' | 'hour' | 'minute' | 'second';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+
+/** The day an ISO date or date-time starts with; null when it has none or no such day exists. */
+export function parseDay(value: string | null): Day | null {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(value ?? '');
+  if (!found) return null;
+  const day = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
+  const back = fromNumber(toNumber(day));
+  return back.month === day.month && back.day === day.day ? day : null;
+}
+
+/** @example isoDay({ year: 2026, month: 3, day: 4 }) //=> '2026-03-04' */
+export const isoDay = ({ year, month, day }: Day): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+
+export const isoMonth = ({ year, month }: { readonly year: number; readonly month: number }): string =>
+  `${pad(year, 4)}-${pad(month)}`;
+
+export const isoYear = (year: number): string => pad(year, 4);
+
+/** Days since 1970-01-01. */
+function toNumber({ year, month, day }: Day): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / MILLISECONDS_A_DAY);
+}
+
+function fromNumber(days: number): Day {
+  const date = new Date(days * MILLISECONDS_A_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export const addDays = (day: Day, count: number): Day => fromNumber(toNumber(day) + count);
+
+/** Months later or earlier, as year and month. */
+export function addMonths(
+  { year, month }: { readonly year: number; readonly month: number },
+  count: number,
+): { year: number; month: number } {
+  const months = year * 12 + month - 1 + count;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+}
+
+/** 1 Monday … 7 Sunday. */
+export const weekday = (day: Day): number => ((((toNumber(day) + 3) % 7) + 7) % 7) + 1;
+
+/** ISO 8601 week, `2026-W03`. */
+export function isoWeek(day: Day): string {
+  const thursday = addDays(day, 4 - weekday(day));
+  const first = toNumber({ year: thursday.year, month: 1, day: 1 });
+  return `${pad(thursday.year, 4)}-W${pad(Math.floor((toNumber(thursday) - first) / 7) + 1)}`;
+}
+
+/** The period of size `unit` that lies `count` units from `day`, at that unit's precision. */
+export function shift(day: Day, unit: Unit, count: number): string | null {
+  switch (unit) {
+    case 'day':
+      return isoDay(addDays(day, count));
+    case 'week':
+      return isoWeek(addDays(day, count * 7));
+    case 'month':
+      return isoMonth(addMonths(day, count));
+    case 'quarter': {
+      const quarter = day.year * 4 + Math.floor((day.month - 1) / 3) + count;
+      return `${isoYear(Math.floor(quarter / 4))}-Q${(quarter % 4) + 1}`;
+    }
+    case 'year':
+      return isoYear(day.year + count);
+    case 'decade':
+      return isoYear(day.year + count * 10).slice(0, 3);
+    case 'century':
+      return isoYear(day.year + count * 100).slice(0, 2);
+    default:
+      return null;
+  }
+}

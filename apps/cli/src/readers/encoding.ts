@@ -19,14 +19,14 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): string {
   const format = binaryFormat(bytes);
   if (format !== null) throw new InputError(`${format}, not text`);
   const named = decoderFor(options.label ?? null);
-  if (named !== null) return named.decode(bytes);
+  if (named !== null) return named.encoding === 'windows-1252' ? windows1252(bytes) : named.decode(bytes);
   const wide = zeroBytePattern(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   if (isBinary(bytes)) throw new InputError('binary file, not text');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
 }
 
@@ -45,6 +45,16 @@ function decoderFor(label: string | null): InstanceType<typeof TextDecoder> | nu
   } catch {
     return null;
   }
+}
+
+/** What windows-1252 has in 0x80 … 0x9f; five places are unused. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20's decoder reads windows-1252 as Latin-1 (nodejs/node#56542): typographic quotes would be lost. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (character) => C1[character.charCodeAt(0) - 0x80]!);
 }
 
 const SIGNATURES: readonly (readonly [name: string, signature: string])[] = [

@@ -44,7 +44,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function parseFields(block: string): Fields | null {
   try {
-    const value: unknown = parse(block, { schema: 'failsafe', logLevel: 'silent' });
+    const value: unknown = parse(block, { schema: 'failsafe', logLevel: 'error' });
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? lowerKeys(value) : null;
   } catch {
     return parseLines(block);

@@ -13,8 +13,8 @@ export type ReadResult =
 export interface ReadOptions extends LoadOptions {
   /** The reports' day, ISO 8601; takes the place of what they say themselves. Null leaves that as it is. */
   readonly published: string | null;
-  /** What `-` reads. */
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** What `-` reads; null is the process's standard input. */
+  readonly stdin: AsyncIterable<Uint8Array> | null;
   /** Told once, before the first result: how many results will come. */
   readonly onTotal: (count: number) => void;
   /** Told of each file of a folder that is no report. */
@@ -24,7 +24,7 @@ export interface ReadOptions extends LoadOptions {
 export const READ_DEFAULTS: ReadOptions = {
   ...LOAD_DEFAULTS,
   published: null,
-  stdin: process.stdin,
+  stdin: null,
   onTotal: () => {},
   onSkip: () => {},
 };
@@ -61,6 +61,6 @@ async function readInput(input: Input, options: ReadOptions): Promise<Document> 
 function load(input: Input, options: ReadOptions): Promise<Loaded> {
   if ('reason' in input) return Promise.reject(new InputError(input.reason));
   if (input.kind === 'url') return loadUrl(input.path, options);
-  if (input.kind === 'stdin') return loadStream(options.stdin, options);
+  if (input.kind === 'stdin') return loadStream(options.stdin ?? process.stdin, options);
   return loadFile(input.path, options);
 }

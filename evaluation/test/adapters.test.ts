@@ -198,6 +198,18 @@ describe('muc4', () => {
     expect(await templates([{ ...kidnapped, ...more }])).toEqual([]);
   });
 
+  test('no template for a fight, nor for an attack on nobody', async () => {
+    const fight = { ...kidnapped, participants: [participant('recipient', guerrillas)], fillers: [] };
+    const nobody = { ...kidnapped, fillers: [] };
+    expect(await templates([fight])).toEqual([]);
+    expect(await templates([nobody])).toEqual([]);
+  });
+
+  test('strings have no counts and no articles', async () => {
+    const guards = { ...mayor, text: 'the two guards' };
+    expect(await templates([{ ...kidnapped, fillers: [guards] }])).toMatchObject([{ Victim: [['guards']] }]);
+  });
+
   test.each([{ start: '1989-12' }, { start: '1990' }, { background: true, start: '1990-01' }])(
     'a template for %j',
     async (more) => {

@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Incident templates (`incidentOf`), merged within the report (`mergeIncidents`). Background events without a date and events older than
- * two months are left out. The report's date is the day in its dateline, which is part of the text.
+ * two months are left out, and incidents without victim or target (3 % of the training keys). The report's date is the day in its dateline, which is part of the text.
  */
 export const muc4: Adapter = {
   name: 'muc4',
@@ -26,7 +26,8 @@ export const muc4: Adapter = {
     const incidents = extraction.events
       .filter((event) => REPORTED.includes(event.status) && isRecent(event, report.published))
       .flatMap((event) => incidentOf(event, extraction) ?? []);
-    return { id: report.id, templates: mergeIncidents(incidents).map((incident) => template(incident, pipeline)) };
+    const harmful = mergeIncidents(incidents).filter(({ victim, target }) => victim.length + target.length > 0);
+    return { id: report.id, templates: harmful.map((incident) => template(incident, pipeline)) };
   }),
   headline: [
     figure('A template F1', 'A_templateFilling_GTTofficial.microAvg.F1'),

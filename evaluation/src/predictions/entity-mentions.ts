@@ -16,13 +16,17 @@ export function mentionsOf(extraction: Extraction): readonly EntityMention[] {
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|which|that|this|these|those|his|hers|its|their)$/i;
 
+export function isPronoun(words: string): boolean {
+  return PRONOUN.test(words);
+}
+
 /**
  * The mention that says most of an entity: its longest name, else the longest phrase, else null when only pronouns are there.
  *
  * @example bestText(guerrillas) //=> 'Shining Path guerrillas'
  */
 export function bestText(entity: Entity): string | null {
-  const phrases = entity.evidence.filter(({ text }) => !PRONOUN.test(text));
+  const phrases = entity.evidence.filter(({ text }) => !isPronoun(text));
   const names = phrases.filter(isNamed);
   return longest((names.length > 0 ? names : phrases).map(({ text }) => text));
 }
@@ -32,8 +36,8 @@ export function bestText(entity: Entity): string | null {
  * pronoun or there are no words for it. For benchmarks that mark an actor where it is named.
  */
 export function inWords(span: Span & { readonly text: string }, entity: Entity | null): Span {
-  if (entity === null || !PRONOUN.test(span.text)) return span;
-  const phrases = entity.evidence.filter(({ text }) => !PRONOUN.test(text));
+  if (entity === null || !isPronoun(span.text)) return span;
+  const phrases = entity.evidence.filter(({ text }) => !isPronoun(text));
   return phrases.filter(({ start }) => start < span.start).at(-1) ?? phrases[0] ?? span;
 }
 

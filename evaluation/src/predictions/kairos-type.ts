@@ -100,6 +100,7 @@ const ROLE_NAMES: readonly (readonly [string, Readonly<Partial<Record<Role, stri
   ['Justice.ArrestJailDetain', { actor: 'Jailer', recipient: 'Detainee', object: 'Detainee' }],
   ['Justice.InvestigateCrime', { actor: 'Investigator', recipient: 'Defendant' }],
   ['Justice', { actor: 'JudgeCourt', recipient: 'Defendant', object: 'Defendant' }],
+  ['Contact.Contact.Broadcast', { actor: 'Communicator', recipient: 'Recipient' }],
   ['Contact.Contact', { actor: 'Participant', recipient: 'Participant', speaker: 'Communicator' }],
   ['Contact', { actor: 'Communicator', recipient: 'Recipient' }],
   ['Movement', { actor: 'Transporter', recipient: 'PassengerArtifact', object: 'PassengerArtifact' }],

@@ -1,5 +1,5 @@
 import type { Entity, Event, Extraction } from '@dramatis/graph/model';
-import { bestText, hasName, withoutArticle } from './entity-mentions.ts';
+import { bestText, hasName, isPronoun, withoutArticle } from './entity-mentions.ts';
 import { type Argument, argumentsOf } from './event-arguments.ts';
 
 type IncidentType = 'attack' | 'bombing' | 'kidnapping' | 'arson' | 'robbery';
@@ -54,14 +54,19 @@ export interface Incident {
 
 const PEOPLE = new Set(['person', 'population']);
 const BODIES = new Set(['government', 'military', 'police', 'militia', 'organization', 'company', 'media', 'party']);
+const FORCES = new Set(['military', 'militia', 'police']);
+const FIGHTERS = new Set(['military', 'militia']);
 const HUMAN =
   /\b(?:people|persons?|men|man|women|woman|child(?:ren)?|soldiers?|police(?:men|man)?|civilians?|peasants?|priests?|students?|leaders?|officers?|workers?|judges?|guards?|members?|officials?|residents?|journalists?|troops)$/i;
 
 /**
  * Read an event as an incident, or null when it is none. Actors are perpetrators: bodies known by name in `perpOrg`, persons and
  * unnamed groups ("guerrillas") in `perpInd`. Recipients that are people are victims, others and objects targets, instruments weapons.
+ * Fights are no incidents of MUC's: events that harm only armed forces or armed groups are none.
  */
 export function incidentOf(event: Event, extraction: Extraction): Incident | null {
+  const harmed = argumentsOf(event, extraction, ['recipient', 'object']);
+  if (harmed.length > 0 && harmed.every(isFighter)) return null;
   const weapons = argumentsOf(event, extraction, ['instrument']);
   const type = incidentType(
     event,
@@ -69,7 +74,6 @@ export function incidentOf(event: Event, extraction: Extraction): Incident | nul
   );
   if (type === null) return null;
   const actors = argumentsOf(event, extraction, ['actor']);
-  const harmed = argumentsOf(event, extraction, ['recipient', 'object']);
   const named = actors.filter(isNamedBody);
   return {
     type,
@@ -91,12 +95,22 @@ function isNamedBody({ entity }: Argument): boolean {
   return entity?.kind === 'actor' && BODIES.has(entity.type) && hasName(entity);
 }
 
+function isFighter({ entity }: Argument): boolean {
+  return entity !== null && FIGHTERS.has(entity.type);
+}
+
 function isHuman({ entity, text }: Argument): boolean {
   if (entity?.kind === 'location') return false;
-  if (entity && PEOPLE.has(entity.type)) return true;
+  if (entity && (PEOPLE.has(entity.type) || (FORCES.has(entity.type) && !hasName(entity)))) return true;
   return HUMAN.test(text);
 }
 
+const COUNT =
+  /^(?:that|this|these|those|other|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|dozens? of|hundreds of)\s+/i;
+
+/** The words of each, without article and count: MUC's strings have neither. Pronouns and bare numbers are no strings. */
 function textsOf(list: readonly Argument[]): readonly string[] {
-  return [...new Set(list.map(({ entity, text }) => withoutArticle((entity && bestText(entity)) ?? text)))];
+  const texts = list.map(({ entity, text }) => withoutArticle((entity && bestText(entity)) ?? text));
+  const strings = texts.map((text) => text.replace(COUNT, '').replace(COUNT, ''));
+  return [...new Set(strings.filter((text) => /\p{L}/u.test(text) && !isPronoun(text)))];
 }

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type Role } from '@dramatis/graph/model';
+import type { Role } from '@dramatis/graph/model';
 import { evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -81,13 +81,12 @@ function referents(
 ): [Role, string][] {
   const actor = resolution.actorOf[index] ?? null;
   const location = resolution.locationOf[index] ?? null;
-  const { type } = fired.row;
   if (PLACE_ROLES.has(role)) return location === null ? [] : [[role, location]];
   if (role === 'actor' || role === 'speaker') return actor === null ? [] : [[role, actor]];
   const place = location === null ? undefined : resolution.drafts.get(location);
-  const territory = EVENT_TYPES[type].quad === null || (type === 'ASSAULT' && place?.type !== 'country');
-  if (location !== null && (actor === null || territory) && mentions[index]!.kind !== 'pronoun') {
-    return role === 'recipient' || role === 'object'
+  const territory = fired.row.territorial && place?.type !== 'country';
+  if (location !== null && (actor === null || territory)) {
+    return fired.row.territorial && (role === 'recipient' || role === 'object')
       ? [
           [role, location],
           ['location', location],

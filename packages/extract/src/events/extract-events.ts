@@ -8,7 +8,7 @@ import { matchTriggers } from './match-triggers.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { mergeEvents } from './merge-events.ts';
 import { quantityOf } from './quantity.ts';
-import { attributionOf } from './speaker.ts';
+import { attributionOf, saidBy } from './speaker.ts';
 import { statusOf } from './status.ts';
 import { datesOf, type EventTime, NO_TIME } from './when.ts';
 
@@ -44,7 +44,7 @@ function draftOf(
   time: EventTime,
 ): EventDraft {
   const { row, words, token } = fired;
-  const attribution = attributionOf(reading, mentions, token);
+  const attribution = row.reporting ? saidBy(reading, mentions, token) : attributionOf(reading, mentions, token);
   const stated = row.trigger.status ?? statusOf(reading, token);
   const status = stated === 'happened' && isAfter(time, reading.document.published) ? 'planned' : stated;
   const span = { start: reading.tokens[words[0]!]!.start, end: reading.tokens[words.at(-1)!]!.end };
@@ -112,9 +112,9 @@ function withAge(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] 
 function withoutEmptyStatements(reading: Reading, mentions: MentionIndex, drafts: readonly EventDraft[]): EventDraft[] {
   const saying = new Set<number>();
   for (const { row, token } of drafts) {
-    if (row.type === 'STATEMENT') continue;
+    if (row.reporting) continue;
     const verb = attributionOf(reading, mentions, token)?.verb;
     if (verb !== undefined) saying.add(verb);
   }
-  return drafts.filter(({ row, token }) => row.type !== 'STATEMENT' || !saying.has(token));
+  return drafts.filter(({ row, token }) => !row.reporting || !saying.has(token));
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { caseOf, childrenOf, type Reading } from '../reading.ts';
+import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
 import type { CompiledFiller, CompiledTrigger, TriggerTable } from '../triggers/compile-triggers.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { FiredTrigger } from './event-draft.ts';
@@ -23,13 +23,18 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
     const slots = slotsOf(reading, token);
     for (const row of rows) {
       const words = matchRow(reading, mentions, token, slots, row);
-      if (words === null) continue;
+      if (words === null || (row.reporting && !hasContent(reading, token))) continue;
       fired.push({ token, row, slots, words });
       for (const word of words) if (word !== token) consumed[word] = 1;
       break;
     }
   }
   return fired.filter(({ token }) => !consumed[token]);
+}
+
+/** Whether a verb of saying says something: "said that …", "… , he said". */
+function hasContent(reading: Reading, verb: number): boolean {
+  return reading.tokens[verb]!.deprel === 'parataxis' || childBy(reading, verb, 'ccomp', 'parataxis') >= 0;
 }
 
 function posOf(reading: Reading, token: number): Trigger['pos'] | null {
@@ -62,7 +67,7 @@ function matchRow(
   for (const condition of row.requires) {
     const filler = slots.get(condition.slot)?.find((each) => fits(reading, mentions, each, condition));
     if (filler === undefined) return null;
-    if (condition.lemmas.size > 0 && condition.lemmas.has(lemmaOf(reading, filler))) words.push(filler);
+    if (condition.lemmas.has(lemmaOf(reading, filler)) && !mentions.at.has(filler)) words.push(filler);
   }
   for (const condition of row.excludes) {
     if (slots.get(condition.slot)?.some((each) => fits(reading, mentions, each, condition))) return null;
@@ -85,14 +90,28 @@ function particleOf(reading: Reading, verb: number, particle: string): number {
 
 function fits(reading: Reading, mentions: MentionIndex, token: number, { lemmas, kinds }: CompiledFiller): boolean {
   if (lemmas.size === 0 && kinds.size === 0) return true;
-  if (lemmas.has(lemmaOf(reading, token))) return true;
-  if (kinds.size === 0) return false;
   const head = contentHead(reading, token);
-  if (lemmas.has(lemmaOf(reading, head))) return true;
+  if (lemmas.has(lemmaOf(reading, token)) || lemmas.has(lemmaOf(reading, head))) return true;
+  if (lemmas.size > 0 && describedAs(mentions, head, lemmas)) return true;
+  if (kinds.size === 0) return false;
   if (kinds.has('time') && mentions.timeAt(head)) return true;
   if (kinds.has('money') && /^[$€£¥]|dollar|euro|pound/.test(reading.words[head]!)) return true;
   for (const index of mentions.at.get(head) ?? [])
     if (isKind(mentions.mentions[index]!, mentions, index, kinds)) return true;
+  return false;
+}
+
+/** Whether the entity that a name or pronoun stands for is called by one of these nouns elsewhere in the report. */
+function describedAs(
+  { at, mentions, resolution, nounsOf }: MentionIndex,
+  token: number,
+  lemmas: ReadonlySet<string>,
+): boolean {
+  for (const index of at.get(token) ?? []) {
+    if (mentions[index]!.kind === 'nominal') continue;
+    const nouns = nounsOf.get(resolution.actorOf[index] ?? resolution.locationOf[index] ?? '');
+    for (const noun of nouns ?? []) if (lemmas.has(noun)) return true;
+  }
   return false;
 }
 

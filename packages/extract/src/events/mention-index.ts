@@ -10,6 +10,8 @@ export interface MentionIndex {
   readonly at: ReadonlyMap<number, readonly number[]>;
   /** Whether a token is part of a time expression. */
   readonly timeAt: (token: number) => boolean;
+  /** Head nouns that the report uses for an entity: "army", "force". */
+  readonly nounsOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Index a report's resolved mentions for the event stage. */
@@ -20,11 +22,16 @@ export function createMentionIndex(reading: Reading, resolution: Resolution): Me
     if (list === undefined) at.set(token, [index]);
     else list.push(index);
   };
+  const nounsOf = new Map<string, Set<string>>();
   resolution.mentions.forEach((mention, index) => {
+    const entity = resolution.actorOf[index] ?? resolution.locationOf[index];
+    if (entity != null && mention.noun !== null && mention.kind === 'nominal') {
+      nounsOf.set(entity, (nounsOf.get(entity) ?? new Set()).add(mention.noun));
+    }
     if (mention.kind !== 'name') add(mention.head, index);
     else for (let token = mention.first; token < mention.last; token++) add(token, index);
   });
   const times = new Uint8Array(reading.tokens.length);
   for (const { first, last } of reading.analysis.times) times.fill(1, first, last);
-  return { mentions: resolution.mentions, resolution, at, timeAt: (token) => times[token] === 1 };
+  return { mentions: resolution.mentions, resolution, at, nounsOf, timeAt: (token) => times[token] === 1 };
 }

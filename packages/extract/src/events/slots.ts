@@ -131,12 +131,22 @@ function inheritedSubject(reading: Reading, verb: number, passive: boolean): num
     if (deprel === 'ccomp' && xpos !== 'VBG') return -1;
     if (deprel === 'advcl' && !['VBG', 'VB', 'VBN'].includes(xpos)) return -1;
     if (deprel === 'xcomp') {
-      const controller = childBy(reading, head, 'obj', 'iobj');
+      const controller = controllerOf(reading, head);
       if (controller >= 0 && tokens[head]!.lemma !== 'promise') return controller;
     }
     const subject = childBy(reading, head, 'nsubj', 'nsubj:pass');
     if (subject >= 0) return antecedent(reading, subject);
     at = head;
+  }
+  return -1;
+}
+
+/** Whose action the infinitive after a verb is: "ordered the army to leave", "called for troops to leave"; −1 for the verb's own subject. */
+function controllerOf(reading: Reading, verb: number): number {
+  const object = childBy(reading, verb, 'obj', 'iobj');
+  if (object >= 0) return object;
+  for (const child of childrenOf(reading, verb)) {
+    if (reading.tokens[child]!.deprel.startsWith('obl') && caseOf(reading, child) === 'for') return child;
   }
   return -1;
 }

@@ -39,7 +39,8 @@ export function attributionOf(reading: Reading, mentions: MentionIndex, token: n
   return null;
 }
 
-function saidBy(reading: Reading, mentions: MentionIndex, verb: number): Attribution | null {
+/** The subject of a verb of saying. */
+export function saidBy(reading: Reading, mentions: MentionIndex, verb: number): Attribution | null {
   let at = verb;
   let subject = childBy(reading, at, 'nsubj');
   while (subject < 0 && reading.tokens[at]!.deprel === 'conj') {

@@ -1,5 +1,5 @@
 import type { Status } from '@dramatis/graph/model';
-import { childrenOf, type Reading } from '../reading.ts';
+import { childBy, childrenOf, type Reading } from '../reading.ts';
 import { ATTITUDES, CLAIMING, MODIFIERS } from './attitudes.ts';
 import { SUPPORT_VERBS } from './slots.ts';
 
@@ -19,6 +19,17 @@ const MODALS: Readonly<Record<string, Status>> = {
   ought: 'possible',
 };
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
+const PLANS = new Set([
+  'plan',
+  'agreement',
+  'deal',
+  'accord',
+  'timetable',
+  'schedule',
+  'roadmap',
+  'programme',
+  'program',
+]);
 /** How far up the tree words may change what a trigger says of itself. */
 const REACH = 5;
 
@@ -37,7 +48,7 @@ export function statusOf(reading: Reading, trigger: number): Status {
     const passes = passesOn(reading, at, trigger);
     if (!passes) break;
     const governor = tokens[head]!;
-    const attitude = ATTITUDES.get(governor.lemma.toLowerCase());
+    const attitude = attitudeOf(reading, head);
     const governed = attitude !== undefined && governs(reading, at, attitude);
     if (governed) status = attitude;
     else if (deprel === 'ccomp' && CLAIMING.has(governor.lemma)) status = 'alleged';
@@ -45,6 +56,14 @@ export function statusOf(reading: Reading, trigger: number): Status {
     at = head;
   }
   return status;
+}
+
+/** What a governor says of its complement: "the plan called for troops to leave" is planned, "he called for troops to leave" only possible. */
+function attitudeOf(reading: Reading, governor: number): Status | undefined {
+  const attitude = ATTITUDES.get(reading.tokens[governor]!.lemma.toLowerCase());
+  if (attitude !== 'possible') return attitude;
+  const subject = childBy(reading, governor, 'nsubj');
+  return subject >= 0 && PLANS.has(reading.tokens[subject]!.lemma.toLowerCase()) ? 'planned' : attitude;
 }
 
 function governs(reading: Reading, token: number, attitude: Status): boolean {

@@ -88,20 +88,27 @@ function governorOf(
     if (ASPECTUAL.has(tokens[at]!.lemma)) {
       const subject = childBy(reading, at, 'nsubj');
       if (subject >= 0 && triggers.has(subject)) return subject;
-      const clause = tokens[at]!.deprel === 'acl:relcl' ? tokens[at]!.head : -1;
-      if (clause >= 0 && triggers.has(clause)) return clause;
-      const inside = clause < 0 ? -1 : triggerBelow(reading, clause, triggers);
-      if (inside >= 0) return inside;
+      if (tokens[at]!.deprel === 'acl:relcl') {
+        const described = describedBy(reading, at, triggers);
+        if (described >= 0) return described;
+      }
     }
     if (tokens[at]!.upos === 'VERB') return -1;
   }
   return -1;
 }
 
-/** "years of negotiations …, which began in 2024": the trigger under "years". */
-function triggerBelow(reading: Reading, token: number, triggers: ReadonlySet<number>): number {
-  for (const child of childrenOf(reading, token))
-    if (reading.tokens[child]!.deprel === 'nmod' && triggers.has(child)) return child;
+/** "years of negotiations between A and B, which began in 2024": of the nouns over the clause, the one that can begin. */
+function describedBy(reading: Reading, clause: number, triggers: ReadonlySet<number>): number {
+  for (
+    let at = reading.tokens[clause]!.head;
+    at >= 0 && reading.tokens[at]!.upos !== 'VERB';
+    at = reading.tokens[at]!.head
+  ) {
+    if (triggers.has(at)) return at;
+    for (const child of childrenOf(reading, at))
+      if (reading.tokens[child]!.deprel === 'nmod' && triggers.has(child)) return child;
+  }
   return -1;
 }
 

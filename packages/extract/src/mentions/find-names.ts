@@ -56,7 +56,9 @@ function trusted({ analysis, sentenceOf, document }: Reading): Name[] {
   const { names, sentences, times } = analysis;
   const wording = ({ start, end }: Name): string => document.text.slice(start, end);
   const inProse = new Set(names.filter(({ first }) => !sentences[sentenceOf[first]!]!.headline).map(wording));
-  const timed = new Set(times.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, offset) => first + offset)));
+  const timed = new Set(
+    times.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, offset) => first + offset)),
+  );
   return names.filter(
     (name) => !timed.has(name.first) && (inProse.has(wording(name)) || !sentences[sentenceOf[name.first]!]!.headline),
   );

@@ -3,6 +3,8 @@ import type { Mention } from './mention.ts';
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his']);
 const PLURAL = new Set(['they', 'them', 'their']);
+/** "the rest", "the others": of those just named. */
+const REST = new Set(['rest', 'others', 'remainder']);
 const NEUTER = new Set(['it', 'its']);
 
 /** Pronouns that may stand for an actor or a place: he, she, they, it and their possessives. */
@@ -10,8 +12,9 @@ export function findPronouns(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const { norm, start, end, text, upos } = reading.tokens[at]!;
-    if (upos !== 'PRON' && upos !== 'DET') continue;
-    if (!PERSONAL.has(norm) && !PLURAL.has(norm) && !NEUTER.has(norm)) continue;
+    const rest = REST.has(norm) && upos === 'NOUN' && reading.words[at - 1] === 'the' && reading.words[at + 1] !== 'of';
+    if (upos !== 'PRON' && upos !== 'DET' && !rest) continue;
+    if (!rest && !PERSONAL.has(norm) && !PLURAL.has(norm) && !NEUTER.has(norm)) continue;
     mentions.push({
       start,
       end,
@@ -23,9 +26,9 @@ export function findPronouns(reading: Reading): Mention[] {
       actor: null,
       location: null,
       government: null,
-      noun: PERSONAL.has(norm) ? 'he' : PLURAL.has(norm) ? 'they' : 'it',
+      noun: PERSONAL.has(norm) ? 'he' : PLURAL.has(norm) || rest ? 'they' : 'it',
       identity: null,
-      plural: PLURAL.has(norm),
+      plural: PLURAL.has(norm) || rest,
       definite: true,
       count: null,
       rule: 'mention/pronoun',

@@ -8,6 +8,7 @@ import type { EventTypeTriggers } from './trigger.ts';
 /** Violence: attacks, killings, fighting, abduction, torture, destruction. A place attacked is its recipient. */
 export const assault: EventTypeTriggers = {
   type: 'ASSAULT',
+  territorial: true,
   verbFrame: {
     ...PLACE_FRAME,
     subject: 'actor',

@@ -12,6 +12,8 @@ export interface CompiledFiller {
 export interface CompiledTrigger {
   readonly type: EventType;
   readonly reciprocal: boolean;
+  readonly reporting: boolean;
+  readonly territorial: boolean;
   readonly trigger: Trigger;
   /** The type's frame for verbs or nouns (adjectives take the verbs') under the row's own. */
   readonly frame: Frame;
@@ -59,6 +61,8 @@ function compile(type: EventTypeTriggers, trigger: Trigger): CompiledTrigger {
   return {
     type: type.type,
     reciprocal: type.reciprocal ?? false,
+    reporting: type.reporting ?? false,
+    territorial: type.territorial ?? false,
     trigger,
     frame: { ...(trigger.pos === 'noun' ? type.nounFrame : type.verbFrame), ...trigger.frame },
     requires,

@@ -8,6 +8,7 @@ const SEIZED = [...SITES, 'prison', 'parliament', 'mine', 'half', 'swathe', 'roa
 /** A place or facility changes hands or is held. */
 export const control: EventTypeTriggers = {
   type: 'CONTROL',
+  territorial: true,
   verbFrame: {
     ...PLACE_FRAME,
     subject: 'actor',

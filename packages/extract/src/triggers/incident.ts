@@ -82,6 +82,7 @@ const NATURAL = [
 /** Accidents, disasters, harm without an agent. */
 export const incident: EventTypeTriggers = {
   type: 'INCIDENT',
+  territorial: true,
   verbFrame: { ...PLACE_FRAME, subject: 'object', on: 'location', into: 'location' },
   nounFrame: { ...PLACE_FRAME, of: 'object', on: 'location', between: 'object' },
   triggers: [

@@ -4,6 +4,7 @@ import type { EventTypeTriggers } from './trigger.ts';
 /** Who said it, where nothing else is coded: weak rows, so that any other type's row wins. */
 export const statement: EventTypeTriggers = {
   type: 'STATEMENT',
+  reporting: true,
   verbFrame: { ...PLACE_FRAME, subject: 'actor', indirect: 'recipient', to: 'recipient', with: null },
   nounFrame: {
     ...PLACE_FRAME,

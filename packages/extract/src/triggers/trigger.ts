@@ -50,6 +50,10 @@ export interface EventTypeTriggers {
   readonly type: EventType;
   /** Every side of the event is an `actor`: a meeting, an agreement. */
   readonly reciprocal?: boolean;
+  /** A saying: fires only with a complement, its actor is the speaker, and it gives way to the events of what is said. */
+  readonly reporting?: boolean;
+  /** A place can be acted on: attacked, seized, flooded; it is then the event's location too. */
+  readonly territorial?: boolean;
   readonly verbFrame: Frame;
   readonly nounFrame: Frame;
   readonly triggers: readonly Trigger[];

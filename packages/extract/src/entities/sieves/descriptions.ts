@@ -75,7 +75,9 @@ function antecedentOf(resolution: Resolution, index: number, last: ReadonlyMap<s
   const bare = words.length === 1;
   if (!mention.definite) {
     const near = bare && mention.plural && mention.count === null && mention.actor !== null;
-    return near && distance(sameNoun) <= NEAR ? sameNoun : undefined;
+    if (!near) return undefined;
+    const sameType = mention.actor!.type === 'military' ? last.get('type:military') : undefined;
+    return [sameNoun, sameType].find((each) => distance(each) <= NEAR);
   }
   if (!bare || mention.count !== null || belongsElsewhere(resolution, mention)) return undefined;
   if (sameNoun !== undefined) return sameNoun;

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { createDocument, extract } from '../../src/index.ts';
+import { eventTypeTriggers } from '../../src/triggers/index.ts';
+import { KNOWN_MISSES } from './known-misses.ts';
+
+const rows = eventTypeTriggers.flatMap(({ triggers }) => triggers);
+
+/** The rules that fire on a sentence. */
+function rulesIn(text: string): readonly string[] {
+  const { events } = extract(createDocument({ text }));
+  return events.flatMap(({ evidence }) => evidence.map(({ rule }) => rule));
+}
+
+describe('examples', () => {
+  test.each(rows.filter(({ id }) => !KNOWN_MISSES.has(id)).map((row) => [row.id, row.example]))(
+    '%s fires on: %s',
+    (id, example) => {
+      expect(rulesIn(example)).toContain(id);
+    },
+  );
+
+  test.each(
+    rows.flatMap(({ id, counterexample }) => (counterexample === undefined ? [] : [[id, counterexample] as const])),
+  )('%s is silent on: %s', (id, counterexample) => {
+    expect(rulesIn(counterexample)).not.toContain(id);
+  });
+
+  test('every known miss names a row and is still missed', () => {
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const id of KNOWN_MISSES) {
+      const row = byId.get(id);
+      expect(row, `${id} is no row: take it off the list`).toBeDefined();
+      expect(rulesIn(row!.example), `${id} fires now: take it off the list`).not.toContain(id);
+    }
+  });
+});

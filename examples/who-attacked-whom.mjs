@@ -22,7 +22,7 @@ for (const attack of attacks) {
 }
 
 function dateOf({ attributes }) {
-  return attributes.start ?? `by ${attributes.end}`;
+  return attributes.start?.slice(0, 10) ?? `by ${attributes.end}`;
 }
 
 function names({ participants }, role) {

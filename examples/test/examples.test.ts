@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readGexf, readJson } from '@dramatis/graph';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dramatis-examples-'));
@@ -42,7 +44,7 @@ describe('extract-folder', () => {
     const again = join(folder, 'again.json');
     run('extract-folder.mjs', 'data/corpus', again);
     expect(readFileSync(again, 'utf8')).toBe(readFileSync(graphFile, 'utf8'));
-  }, 120_000);
+  });
 });
 
 describe('who-attacked-whom', () => {

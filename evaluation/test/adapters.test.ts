@@ -65,6 +65,19 @@ describe('plover-gsr', () => {
     });
   });
 
+  test('two who did the same to nobody are not each other’s targets', async () => {
+    const words = 'Freedonia and Sylvania withdrew.';
+    const [a, b] = [actor(words, 'Freedonia'), actor(words, 'Sylvania')];
+    const participants = [participant('actor', a), participant('actor', b)];
+    const found = extraction(words, {
+      entities: [a, b],
+      events: [event(words, 'withdrew', { type: 'RETREAT', participants })],
+    });
+    expect(await predictOne(ploverGsr, report(words), pipelineOf({ extraction: found }))).toMatchObject({
+      events: [{ type: 'RETREAT', target: [] }],
+    });
+  });
+
   test('an actor behind a pronoun is given where it is named', async () => {
     const words = 'Freedonia said it would leave.';
     const named = actor(words, 'Freedonia', { evidence: [evidence(words, 'Freedonia'), evidence(words, 'it')] });

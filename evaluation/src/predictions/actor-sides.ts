@@ -1,18 +1,39 @@
+import { eventTypeTriggers } from '@dramatis/extract';
 import type { Event, Extraction } from '@dramatis/graph/model';
 import { inWords } from './entity-mentions.ts';
 import { type Argument, argumentsOf } from './event-arguments.ts';
 
-/** Who did it and to whom. Both lists hold every side of an event that has no recipient and several actors (a meeting). */
+/** Who did it and to whom. Both lists hold every side of a reciprocal event: a meeting, a clash. */
 export interface Sides {
   readonly sources: readonly Argument[];
   readonly targets: readonly Argument[];
 }
 
+const RECIPROCAL_TYPES = new Set(eventTypeTriggers.filter(({ reciprocal }) => reciprocal).map(({ type }) => type));
+const RECIPROCAL_WORDS = new Set([
+  'clash',
+  'fight',
+  'fighting',
+  'battle',
+  'skirmish',
+  'firefight',
+  'war',
+  'trade',
+  'exchange',
+]);
+
 /** Source and target of an event in the sense of CAMEO and PLOVER: its actors and its recipients, in words where a pronoun stands. */
 export function sidesOf(event: Event, extraction: Extraction): Sides {
   const sources = spelled(argumentsOf(event, extraction, ['actor']));
   const recipients = spelled(argumentsOf(event, extraction, ['recipient']));
-  return { sources, targets: recipients.length === 0 && sources.length > 1 ? sources : recipients };
+  return {
+    sources,
+    targets: recipients.length === 0 && sources.length > 1 && isReciprocal(event) ? sources : recipients,
+  };
+}
+
+function isReciprocal({ type, lemma }: Event): boolean {
+  return type !== null && (RECIPROCAL_TYPES.has(type) || RECIPROCAL_WORDS.has(lemma.split(' ')[0]!));
 }
 
 function spelled(list: readonly Argument[]): readonly Argument[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { HOSTILE, hostileGraph } from './hostile-graph.ts';
 import { openChromium } from './open-chromium.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -14,6 +14,8 @@ const ASAD = '?graph=/fixture.json';
 const BUDGET_KB = 150;
 /** sigma takes two clicks within 300 ms for a double click. */
 const DOUBLE_CLICK_MS = 400;
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -145,6 +147,21 @@ describe('the network', () => {
     await page.getByText('This browser has no WebGL').waitFor();
     await page.getByRole('option', { name: /^Ain al-Asad/ }).click();
     expect(await title(page).textContent()).toBe('Ain al-Asad');
+  });
+
+  test('a lost drawing context comes back with the drawing', async () => {
+    const page = await open(ASAD);
+    await drawn(page);
+    await page.evaluate(async () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes');
+      const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      loss?.loseContext();
+      await new Promise((done) => setTimeout(done, 100));
+      loss?.restoreContext();
+      await new Promise((done) => setTimeout(done, 100));
+    });
+    await drawn(page);
+    expect(await pixelsOf(page, [0x00, 0x72, 0xb2])).toBeGreaterThan(400);
   });
 
   test('draws in dark, without motion, on a tablet', async () => {

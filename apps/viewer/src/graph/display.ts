@@ -68,7 +68,7 @@ export function displayEdge(edge: ViewEdge, graph: ViewGraph, palette: Palette):
   const crowd = graph.edges.size > 1500 ? 0.6 : 1;
   return {
     pattern: edge.kind === 'role' ? patternOf(facts?.status ?? null) : 'solid',
-    size: Math.min(5, 0.9 + 0.6 * Math.max(1, reports)) * crowd,
+    size: Math.min(edge.kind === 'role' ? 5 : 1.5, 0.9 + 0.6 * Math.max(1, reports)) * crowd,
     color: mixColors(strong, palette.background, graph.edges.size > 1500 ? 0.72 : 0.55),
     strong,
   };

@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { LayoutRequest } from './layout-messages.ts';
+import { placeLoneNodes, splitLoneNodes } from './lone-nodes.ts';
 import { seedPositions } from './seed-positions.ts';
 
 const FLOATS_PER_NODE = 10;
@@ -38,12 +39,20 @@ const stepsFor = (order: number): number => (order <= 500 ? 600 : order <= 2000 
 
 /**
  * Lay a graph out: Louvain communities as a start (readable far sooner), then ForceAtlas2, the last fifth of it with room for each
- * node's size. The same graph gives the same positions whatever `stepsPerPart`.
+ * node's size. Nodes without an edge are set in rows below. The same graph gives the same positions whatever `stepsPerPart`.
  *
  * @yields positions after every `stepsPerPart` steps; the last is the result
  * @see Jacomy et al. 2014, PLoS ONE 9(6) (ForceAtlas2); Blondel et al. 2008 (Louvain)
  */
 export function* forceLayout(request: LayoutRequest, stepsPerPart: number): Generator<Float32Array> {
+  const { connected, joined } = splitLoneNodes(request);
+  if (joined.order === 0) yield placeLoneNodes(request.order, connected, new Float32Array());
+  else
+    for (const positions of joinedLayout(joined, stepsPerPart))
+      yield placeLoneNodes(request.order, connected, positions);
+}
+
+function* joinedLayout(request: LayoutRequest, stepsPerPart: number): Generator<Float32Array> {
   const { order, sources, targets, weights, sizes } = request;
   const start = seedPositions(communitiesOf(request));
   const nodes = new Float32Array(order * FLOATS_PER_NODE);

@@ -51,7 +51,7 @@ export function NodeList({ rows, selected, palette, onSelect }: NodeListProps): 
   useEffect(() => {
     if (selectedRow >= 0 && box.current !== null) {
       setActive(selectedRow);
-      reveal(box.current, selectedRow);
+      center(box.current, selectedRow);
     }
   }, [selected]);
   useLayoutEffect(() => {
@@ -161,6 +161,13 @@ function reveal(box: HTMLElement, row: number): void {
   const top = row * ROW_HEIGHT;
   if (top - ROW_HEIGHT < box.scrollTop) box.scrollTop = top - ROW_HEIGHT;
   else if (top + ROW_HEIGHT > box.scrollTop + box.clientHeight) box.scrollTop = top + ROW_HEIGHT - box.clientHeight;
+}
+
+/** Bring a row chosen elsewhere to the middle of the list, unless it is in view. */
+function center(box: HTMLElement, row: number): void {
+  const top = row * ROW_HEIGHT;
+  const isInView = top >= box.scrollTop && top + ROW_HEIGHT <= box.scrollTop + box.clientHeight;
+  if (!isInView) box.scrollTop = top - (box.clientHeight - ROW_HEIGHT) / 2;
 }
 
 function positionsOf(rows: readonly ListRow[]): { readonly at: readonly number[]; readonly total: number } {

@@ -5,7 +5,8 @@ import { type LabelCandidate, placeLabels } from './place-labels.ts';
 const FONT_SIZE = 12;
 const LINE_HEIGHT = 16;
 const MAX_LENGTH = 34;
-const MAX_LABELS = 90;
+/** Nodes considered in one drawing: each asks for a label, and keeps others' labels off itself. */
+const MAX_CANDIDATES = 500;
 /** Nodes smaller than this on screen go without a label, unless forced. */
 const MIN_RADIUS = 3.2;
 
@@ -66,7 +67,7 @@ function* candidates(
       context.font = font(isForced);
       yield { key, text, x, y, radius, width: context.measureText(text).width, isForced: isForced && count < 24 };
       count += 1;
-      if (count >= MAX_LABELS * 3) return;
+      if (count >= MAX_CANDIDATES) return;
     }
   }
 }

@@ -25,6 +25,8 @@ export function NetworkView({ graph, visible, selection, palette, onSelect }: Ne
   const [drawing, setDrawing] = useState<Drawing>('loading');
   const [isLayingOut, setIsLayingOut] = useState(false);
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  /** Rises when a lost drawing context is given back: the drawing is then made anew. */
+  const [restorations, setRestorations] = useState(0);
   const latest = useRef({ visible, selection, palette });
   latest.current = { visible, selection, palette };
 
@@ -56,7 +58,18 @@ export function NetworkView({ graph, visible, selection, palette, onSelect }: Ne
       network.current?.kill();
       network.current = null;
     };
-  }, [graph, isStill, onSelect]);
+  }, [graph, isStill, onSelect, restorations]);
+  useEffect(() => {
+    const container = stage.current;
+    const keep = (event: Event) => event.preventDefault();
+    const restore = () => setRestorations((count) => count + 1);
+    container?.addEventListener('webglcontextlost', keep, true);
+    container?.addEventListener('webglcontextrestored', restore, true);
+    return () => {
+      container?.removeEventListener('webglcontextlost', keep, true);
+      container?.removeEventListener('webglcontextrestored', restore, true);
+    };
+  }, []);
   useEffect(() => network.current?.paint(palette), [palette]);
   useEffect(() => network.current?.show(visible), [visible]);
   useEffect(() => network.current?.select(selection, true), [selection]);

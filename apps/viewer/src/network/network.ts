@@ -12,6 +12,8 @@ import { ShapeProgram, shapeBackground } from './shape-program.ts';
 
 /** Above this many edges they cannot be hovered or clicked, and are not drawn while the view moves. */
 const MANY_EDGES = 5000;
+/** Opacity of nodes outside the selection's neighbourhood. */
+const FAINT = 0.18;
 
 export interface NetworkOptions {
   readonly palette: Palette;
@@ -55,9 +57,9 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
   });
   for (const edge of graph.edges.values())
     drawing.addEdgeWithKey(edge.key, edge.source, edge.target, displayEdge(edge, graph, palette));
-  const order = [...keys].sort(
-    (a, b) => drawing.getNodeAttribute(b, 'size') - drawing.getNodeAttribute(a, 'size') || (a < b ? -1 : 1),
-  );
+  const isJoined = (key: string) => Number(graph.edgesOf.has(key));
+  const size = (key: string) => drawing.getNodeAttribute(key, 'size');
+  const order = [...keys].sort((a, b) => isJoined(b) - isJoined(a) || size(b) - size(a) || (a < b ? -1 : 1));
 
   let visible: ReadonlySet<string> | null = null;
   let selection: Selection | null = null;
@@ -91,8 +93,7 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
       if (key === selection?.key) return { ...data, size: data.size * 1.25 + 1, zIndex: 3, color: palette.ink };
       if (key === hovered) return { ...data, size: data.size * 1.15 + 1, zIndex: 3, color: palette.ink };
       if (focus !== null && !focus.nodes.has(key)) {
-        const faint = mixColors(data.color, palette.background, 0.84);
-        return { ...data, color: faint, fill: faint, size: data.size * 0.7, zIndex: 0 };
+        return { ...data, opacity: FAINT, zIndex: 0 };
       }
       return { ...data, zIndex: focus === null ? 1 : 2 };
     },
@@ -177,7 +178,7 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
         sources: Uint32Array.from(edges, (edge) => index.get(edge.source) ?? 0),
         targets: Uint32Array.from(edges, (edge) => index.get(edge.target) ?? 0),
         weights: Float32Array.from(edges, (edge) => (edge.kind === 'role' ? 1 : 0.6)),
-        sizes: Float32Array.from(keys, (key) => drawing.getNodeAttribute(key, 'size')),
+        sizes: Float32Array.from(keys, size),
       },
       ({ positions, done }) => {
         if (!isStill || done)

@@ -37,8 +37,8 @@ export interface Bounds {
 }
 
 /**
- * Give each label a place to the right, left, under or over its node where it meets no candidate's node and no label already placed and stays in
- * the drawing; without one it is left out. The first candidates have the first choice.
+ * Give each label a place to the right, left, under or over its node where it meets no candidate's node, no label already placed,
+ * and stays in the drawing; without one it is left out. The first candidates have the first choice.
  *
  * @param height line height in pixels
  */

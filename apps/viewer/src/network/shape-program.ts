@@ -7,6 +7,8 @@ import { SHAPES, type Shape } from '../graph/display.ts';
 interface ShapeData extends NodeDisplayData {
   readonly shape: Shape;
   readonly fill: string;
+  /** 0 … 1; below 1 the lines behind show through. */
+  readonly opacity?: number;
 }
 
 const VERTEX_SHADER = `
@@ -16,6 +18,7 @@ attribute vec4 a_fill;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
+attribute float a_opacity;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -25,6 +28,7 @@ varying vec4 v_fill;
 varying vec2 v_offset;
 varying float v_radius;
 varying float v_shape;
+varying float v_opacity;
 const float bias = 255.0 / 254.0;
 void main() {
   float pixel = 2.0 * u_correctionRatio;
@@ -34,6 +38,7 @@ void main() {
   v_offset = offset;
   v_radius = radius;
   v_shape = a_shape;
+  v_opacity = a_opacity;
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
@@ -52,6 +57,7 @@ varying vec4 v_fill;
 varying vec2 v_offset;
 varying float v_radius;
 varying float v_shape;
+varying float v_opacity;
 uniform vec4 u_background;
 void main() {
   vec2 p = abs(v_offset);
@@ -65,7 +71,7 @@ void main() {
   float stroke = clamp(v_radius * 0.28, 1.0, 2.0);
   vec4 inside = mix(v_fill, v_color, smoothstep(-stroke - 0.5, -stroke + 0.5, distance));
   vec4 color = mix(inside, u_background, smoothstep(-0.5, 0.5, distance));
-  float cover = 1.0 - smoothstep(0.7, 1.7, distance);
+  float cover = (1.0 - smoothstep(0.7, 1.7, distance)) * v_opacity;
   gl_FragColor = vec4(color.rgb * cover, cover);
   #endif
 }`;
@@ -98,6 +104,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_position', size: 2, type: FLOAT },
         { name: 'a_size', size: 1, type: FLOAT },
         { name: 'a_shape', size: 1, type: FLOAT },
+        { name: 'a_opacity', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -108,9 +115,9 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   }
 
   override processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
-    const { shape, fill } = data as ShapeData;
+    const { shape, fill, opacity = 1 } = data as ShapeData;
     this.array.set(
-      [data.x, data.y, data.size, SHAPES.indexOf(shape), floatColor(data.color), floatColor(fill), nodeIndex],
+      [data.x, data.y, data.size, SHAPES.indexOf(shape), opacity, floatColor(data.color), floatColor(fill), nodeIndex],
       startIndex,
     );
   }

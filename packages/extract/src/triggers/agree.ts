@@ -11,6 +11,7 @@ export const agree: EventTypeTriggers = {
   verbFrame: { ...PLACE_FRAME, subject: 'actor', with: 'actor', between: 'actor', indirect: 'recipient' },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     between: 'actor',

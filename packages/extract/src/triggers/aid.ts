@@ -19,6 +19,7 @@ export const aid: EventTypeTriggers = {
   },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     by: 'actor',

@@ -215,7 +215,7 @@ export const assaultKilling: readonly Trigger[] = [
     lemmas: ['open', 'return', 'exchange', 'direct', 'trade'],
     requires: { object: { lemmas: ['fire', 'gunfire', 'shot'] } },
     mode: 'firearms',
-    frame: { object: null, at: 'recipient', with: 'recipient', across: 'location' },
+    frame: { object: null, at: 'recipient', with: 'recipient' },
     strength: 0.95,
     example: 'Soldiers opened fire on a crowd of demonstrators in Conakry.',
     counterexample: 'Soldiers opened the gates of the stadium in Conakry.',

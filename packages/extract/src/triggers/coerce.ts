@@ -118,6 +118,7 @@ export const coerce: EventTypeTriggers = {
   },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     by: 'actor',
@@ -480,17 +481,6 @@ export const coerce: EventTypeTriggers = {
       strength: 0.8,
       example: 'Hackers crippled the network of a hospital in Dublin.',
       counterexample: 'Snow crippled the network of trams in Dublin.',
-    },
-    {
-      id: 'coerce/launch-cyberattack',
-      pos: 'verb',
-      lemmas: ['launch', 'carry', 'conduct', 'mount', 'stage'],
-      requires: { object: { lemmas: ['cyberattack', 'cyber-attack', 'hack', 'cyberstrike'] } },
-      mode: 'cyber',
-      frame: { object: null },
-      strength: 0.95,
-      example: 'Russia launched a cyberattack on the ministry in Kyiv.',
-      counterexample: 'Russia launched a rocket with two crew members from Baikonur.',
     },
     {
       id: 'coerce/spread-disinformation',

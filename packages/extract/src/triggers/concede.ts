@@ -15,6 +15,7 @@ export const concede: EventTypeTriggers = {
   },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     by: 'actor',

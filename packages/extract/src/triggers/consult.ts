@@ -15,10 +15,10 @@ export const consult: EventTypeTriggers = {
     with: 'actor',
     between: 'actor',
     among: 'actor',
-    alongside: 'actor',
   },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     between: 'actor',

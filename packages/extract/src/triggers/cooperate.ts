@@ -8,9 +8,10 @@ const JOINT = ['joint', 'bilateral', 'combined', 'trilateral', 'multinational', 
 export const cooperate: EventTypeTriggers = {
   type: 'COOPERATE',
   reciprocal: true,
-  verbFrame: { ...PLACE_FRAME, subject: 'actor', with: 'actor', between: 'actor', alongside: 'actor' },
+  verbFrame: { ...PLACE_FRAME, subject: 'actor', with: 'actor', between: 'actor' },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     between: 'actor',

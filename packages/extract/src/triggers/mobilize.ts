@@ -79,6 +79,7 @@ export const mobilize: EventTypeTriggers = {
   },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     by: 'actor',
@@ -234,7 +235,7 @@ export const mobilize: EventTypeTriggers = {
         towards: { kinds: ['actor'] },
       },
       mode: 'weapons',
-      frame: { into: null, towards: 'location', toward: 'location' },
+      frame: { into: null, towards: 'location' },
       strength: 0.8,
       example: 'North Korea tested a ballistic missile before the summit in Seoul.',
       counterexample: 'Doctors in Seoul tested a vaccine on two hundred nurses.',
@@ -289,7 +290,6 @@ export const mobilize: EventTypeTriggers = {
       frame: {
         on: 'destination',
         towards: 'destination',
-        toward: 'destination',
         to: 'destination',
         into: 'destination',
       },

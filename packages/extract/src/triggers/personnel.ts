@@ -54,6 +54,7 @@ export const personnel: EventTypeTriggers = {
   verbFrame: { ...PLACE_FRAME, subject: 'actor', object: 'recipient', as: null, to: null, from: null },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'recipient',
     by: 'actor',
     of: 'recipient',

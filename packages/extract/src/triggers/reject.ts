@@ -19,6 +19,7 @@ export const reject: EventTypeTriggers = {
   },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     by: 'actor',
@@ -273,19 +274,9 @@ export const reject: EventTypeTriggers = {
       counterexample: 'The referee called off the match in Pristina after heavy snow.',
     },
     {
-      id: 'reject/walk-out',
-      pos: 'verb',
-      lemmas: ['walk', 'pull', 'storm', 'withdraw'],
-      requires: { 'out of': { lemmas: [...MEETINGS] } },
-      mode: 'meet',
-      frame: { 'out of': null },
-      example: 'The Libyan delegation walked out of the talks in Geneva.',
-      counterexample: 'The Libyan delegation walked to its hotel in Geneva.',
-    },
-    {
       id: 'reject/withdraw-from-talks',
       pos: 'verb',
-      lemmas: ['withdraw', 'pull', 'leave', 'quit'],
+      lemmas: ['walk', 'storm', 'withdraw', 'pull'],
       requires: { from: { lemmas: [...MEETINGS] } },
       mode: 'meet',
       frame: { from: null },

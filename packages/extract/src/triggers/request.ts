@@ -70,10 +70,10 @@ export const request: EventTypeTriggers = {
     on: 'recipient',
     from: 'recipient',
     with: 'recipient',
-    upon: 'recipient',
   },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     by: 'actor',
@@ -137,15 +137,6 @@ export const request: EventTypeTriggers = {
       strength: 0.9,
       example: 'The African Union called on Sudan to protect its hospitals.',
       counterexample: 'The referee called a foul on the tall Sudanese player.',
-    },
-    {
-      id: 'request/call-upon',
-      pos: 'verb',
-      lemmas: ['call', 'prevail'],
-      requires: { upon: {} },
-      frame: { object: null },
-      strength: 0.9,
-      example: 'The bishops called upon Nicaragua to free the imprisoned priests.',
     },
     {
       id: 'request/call-for',

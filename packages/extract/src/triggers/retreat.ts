@@ -5,7 +5,6 @@ import type { EventTypeTriggers } from './trigger.ts';
 const LEAVE_FRAME = {
   object: 'object',
   from: 'origin',
-  'out of': 'origin',
   to: 'destination',
   into: 'destination',
 } as const;
@@ -18,6 +17,7 @@ export const retreat: EventTypeTriggers = {
   verbFrame: { ...PLACE_FRAME, subject: 'actor', object: 'recipient', to: 'recipient', from: 'origin' },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     by: 'actor',
@@ -96,26 +96,29 @@ export const retreat: EventTypeTriggers = {
       mode: 'withdraw',
       excludes: {
         object: { lemmas: ['gun', 'knife', 'phone', 'tooth', 'body', 'survivor'] },
-        'out of': { lemmas: ['treaty', 'agreement', 'deal', 'race', 'tournament', 'accord', 'pact', 'recession'] },
+        from: {
+          lemmas: [
+            'treaty',
+            'agreement',
+            'deal',
+            'race',
+            'tournament',
+            'accord',
+            'pact',
+            'recession',
+            'lake',
+            'river',
+            'water',
+            'rubble',
+            'talk',
+            'organisation',
+            'organization',
+          ],
+        },
       },
       frame: { ...LEAVE_FRAME, of: 'origin' },
       example: 'French soldiers pulled out of Mali in August.',
       counterexample: 'The dentist pulled out two teeth before lunch.',
-    },
-    {
-      id: 'retreat/pull-out-of',
-      pos: 'verb',
-      lemmas: ['pull', 'move'],
-      requires: {
-        'out of': {
-          kinds: ['location'],
-          lemmas: ['town', 'city', 'base', 'country', 'area', 'territory', 'village', 'region'],
-        },
-      },
-      mode: 'withdraw',
-      frame: LEAVE_FRAME,
-      example: 'Ethiopia pulled its troops out of Somalia on Tuesday.',
-      counterexample: 'Ethiopia pulled an old ship out of the lake.',
     },
     {
       id: 'retreat/pull-back',

@@ -35,7 +35,6 @@ const FLEE_FRAME = {
   from: 'origin',
   to: 'destination',
   into: 'destination',
-  across: 'destination',
 } as const;
 
 /** Relations reduced or ended; sanctions, expulsions, convictions; people driven out. */
@@ -53,6 +52,7 @@ export const sanction: EventTypeTriggers = {
   },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     by: 'actor',
@@ -221,7 +221,7 @@ export const sanction: EventTypeTriggers = {
     {
       id: 'sanction/withdraw-from-treaty',
       pos: 'verb',
-      lemmas: ['withdraw', 'exit', 'pull', 'quit', 'leave'],
+      lemmas: ['withdraw', 'pull', 'drop', 'opt', 'back'],
       requires: {
         from: {
           lemmas: [...AGREEMENTS, 'organisation', 'organization', 'court', 'union', 'bloc', 'alliance', 'council'],
@@ -232,17 +232,6 @@ export const sanction: EventTypeTriggers = {
       strength: 0.85,
       example: 'Poland withdrew from the treaty on landmines in the spring.',
       counterexample: 'Polish troops withdrew from the base near Bagram.',
-    },
-    {
-      id: 'sanction/pull-out-of-treaty',
-      pos: 'verb',
-      lemmas: ['pull', 'drop', 'opt', 'back'],
-      requires: { 'out of': { lemmas: [...AGREEMENTS, 'organisation', 'organization', 'union', 'bloc', 'alliance'] } },
-      mode: 'discontinue',
-      frame: { 'out of': 'object', object: null },
-      strength: 0.85,
-      example: 'Russia pulled out of the grain deal in July.',
-      counterexample: 'A diver pulled a ring out of the harbour in Odesa.',
     },
     {
       id: 'sanction/leave-organisation',
@@ -384,7 +373,7 @@ export const sanction: EventTypeTriggers = {
       lemmas: ['drive', 'force', 'throw', 'kick', 'push'],
       particle: 'out',
       mode: 'expel',
-      frame: { of: 'origin', 'out of': 'origin' },
+      frame: { of: 'origin' },
       strength: 0.7,
       example: 'The junta in Niamey threw out the French ambassador.',
       counterexample: 'The junta in Niamey threw a party for young officers.',

@@ -8,6 +8,7 @@ export const statement: EventTypeTriggers = {
   verbFrame: { ...PLACE_FRAME, subject: 'actor', indirect: 'recipient', to: 'recipient', with: null },
   nounFrame: {
     ...PLACE_FRAME,
+    subject: 'actor',
     possessive: 'actor',
     modifier: 'actor',
     by: 'actor',

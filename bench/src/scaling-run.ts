@@ -9,6 +9,7 @@ import { peakMB } from './measure.ts';
 const [folder, megabytes] = [process.argv[2]!, Number(process.argv[3])];
 const corpus = await loadCorpus(folder);
 const started = performance.now();
+const before = process.cpuUsage();
 let [documents, length, events, told] = [0, 0, 0, 0];
 for (const document of repeatCorpus(corpus, megabytes)) {
   events += extract(document).events.length;
@@ -20,5 +21,13 @@ for (const document of repeatCorpus(corpus, megabytes)) {
   }
 }
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-const seconds = Math.round((performance.now() - started) / 10) / 100;
-process.stdout.write(`${JSON.stringify({ megabytes, documents, events, seconds, peakMB: Math.round(peakMB()) })}\n`);
+const seconds = hundredths((performance.now() - started) / 1000);
+const { user, system } = process.cpuUsage(before);
+const cpuSeconds = hundredths((user + system) / 1e6);
+process.stdout.write(
+  `${JSON.stringify({ megabytes, documents, events, seconds, cpuSeconds, peakMB: Math.round(peakMB()) })}\n`,
+);
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -5,7 +5,10 @@ export interface ScalingFigures {
   readonly megabytes: number;
   readonly documents: number;
   readonly events: number;
+  /** By the clock: other work on the machine counts too. */
   readonly seconds: number;
+  /** Of this process on all cores: what growth is read from. */
+  readonly cpuSeconds: number;
   readonly peakMB: number;
 }
 

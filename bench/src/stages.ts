@@ -10,7 +10,7 @@ export interface StageFigures {
   readonly pipeline: { readonly tokensPerSecond: number; readonly documentsPerSecond: number };
 }
 
-export type Stage = 'baseline' | 'language' | 'extract' | 'graph' | 'json';
+type Stage = 'baseline' | 'language' | 'extract' | 'graph' | 'json';
 
 /**
  * Tokens a second of each stage by itself, over the same reports: word count by one expression (the baseline of this machine),

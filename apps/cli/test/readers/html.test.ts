@@ -7,16 +7,18 @@ interface Expected {
   readonly metadata: ReportMetadata;
   readonly keep: readonly string[];
   readonly drop: readonly string[];
+  /** Of `drop`, what still comes through: docs/decisions/html-main-text.md. */
+  readonly leaks?: readonly string[];
 }
 
 const page = (name: string): string => readFileSync(new URL(`../pages/${name}`, import.meta.url), 'utf8');
 const expected: Readonly<Record<string, Expected>> = JSON.parse(page('expected.json'));
 
-describe.each(Object.entries(expected))('%s', (name, { metadata, keep, drop }) => {
+describe.each(Object.entries(expected))('%s', (name, { metadata, keep, drop, leaks = [] }) => {
   const report = readHtml(page(`${name}.html`));
   test('metadata', () => expect(report.metadata).toEqual(metadata));
   test('keeps the article', () => expect(keep.filter((words) => !report.text.includes(words))).toEqual([]));
-  test('drops the rest', () => expect(drop.filter((words) => report.text.includes(words))).toEqual([]));
+  test('drops the rest', () => expect(drop.filter((words) => report.text.includes(words))).toEqual(leaks));
 });
 
 describe('hostile or broken markup', () => {

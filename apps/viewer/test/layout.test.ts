@@ -64,7 +64,7 @@ test('placeLabels never lets two labels touch, nor one leave the drawing', () =>
     y: fc.integer({ min: 0, max: 300 }),
     radius: fc.integer({ min: 2, max: 12 }),
     width: fc.integer({ min: 10, max: 120 }),
-    isForced: fc.constant(false),
+    claim: fc.constantFrom('near' as const, 'free' as const),
   });
   fc.assert(
     fc.property(fc.array(candidate, { maxLength: 30 }), (candidates) => {
@@ -82,6 +82,20 @@ test('placeLabels never lets two labels touch, nor one leave the drawing', () =>
       }
     }),
   );
+});
+
+test('placeLabels lets a label that must show cover others, and one that is near cover nodes only', () => {
+  const at = (key: string, x: number, claim: 'must' | 'near' | 'free') =>
+    ({ key, text: key, x, y: 8, radius: 4, width: 60, claim }) as const;
+  const keys = (...claims: Parameters<typeof at>[2][]) =>
+    placeLabels(
+      claims.map((claim, index) => at(String(index), 40 + index * 10, claim)),
+      16,
+      { width: 120, height: 16 },
+    ).map(({ key }) => key);
+  expect(keys('must', 'must', 'free')).toEqual(['0', '1']);
+  expect(keys('near', 'near', 'free')).toEqual(['0']);
+  expect(keys('free', 'free')).toEqual(['1']);
 });
 
 test('a selection written to the address is read back, beside what else is there', () => {

@@ -7,6 +7,8 @@ const LINE_HEIGHT = 16;
 const MAX_LENGTH = 34;
 /** Nodes considered in one drawing: each asks for a label, and keeps others' labels off itself. */
 const MAX_CANDIDATES = 500;
+/** The largest nodes are named even where the name covers smaller nodes. */
+const FIRST_LABELS = 16;
 /** Nodes smaller than this on screen go without a label, unless forced. */
 const MIN_RADIUS = 3.2;
 
@@ -14,7 +16,9 @@ const MIN_RADIUS = 3.2;
 export interface LabelState {
   /** Every node's key, most important first. */
   readonly order: readonly string[];
-  /** Keys whose labels must show, most important first. */
+  /** Nodes whose labels must show: the selection, the node under the pointer. */
+  readonly must: readonly string[];
+  /** Keys that go before the others. */
   readonly forced: readonly string[];
   /** With a selection only its neighbourhood is named. */
   readonly isFocused: boolean;
@@ -32,7 +36,7 @@ export function drawLabels(sigma: Sigma, state: LabelState): void {
   context.lineJoin = 'round';
   context.lineWidth = 4;
   const font = (isForced: boolean) => `${isForced ? '600 ' : ''}${FONT_SIZE}px system-ui, sans-serif`;
-  const forced = new Set(state.forced);
+  const forced = new Set([...state.must, ...state.forced]);
   const labels = placeLabels([...candidates(sigma, state, forced, context, font)], LINE_HEIGHT, sigma.getDimensions());
   for (const { key, text, x, y } of labels) {
     const isForced = forced.has(key);
@@ -46,14 +50,15 @@ export function drawLabels(sigma: Sigma, state: LabelState): void {
 
 function* candidates(
   sigma: Sigma,
-  { order, forced: forcedOrder, isFocused }: LabelState,
+  { order, must, forced: forcedOrder, isFocused }: LabelState,
   forced: ReadonlySet<string>,
   context: CanvasRenderingContext2D,
   font: (isForced: boolean) => string,
 ): Generator<LabelCandidate> {
   const { width, height } = sigma.getDimensions();
+  const first = [...new Set([...must, ...forcedOrder])];
   let count = 0;
-  for (const list of isFocused ? [forcedOrder] : [forcedOrder, order]) {
+  for (const list of isFocused ? [first] : [first, order]) {
     for (const key of list) {
       const isForced = forced.has(key);
       if (list === order && isForced) continue;
@@ -65,7 +70,8 @@ function* candidates(
       if (x < 0 || y < 0 || x > width || y > height) continue;
       const text = shorten(data.label ?? '');
       context.font = font(isForced);
-      yield { key, text, x, y, radius, width: context.measureText(text).width, isForced: isForced && count < 24 };
+      const claim = must.includes(key) ? 'must' : isForced || count < FIRST_LABELS ? 'near' : 'free';
+      yield { key, text, x, y, radius, width: context.measureText(text).width, claim };
       count += 1;
       if (count >= MAX_CANDIDATES) return;
     }

@@ -84,7 +84,7 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
     defaultDrawNodeHover: () => undefined,
     enableEdgeEvents: graph.edges.size <= MANY_EDGES,
     hideEdgesOnMove: graph.edges.size > MANY_EDGES,
-    stagePadding: 56,
+    stagePadding: 64,
     zIndex: true,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
@@ -110,12 +110,13 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
   });
 
   sigma.on('afterRender', () => {
-    const near = hovered !== null && graph.nodes.has(hovered) ? [hovered, ...neighbours(graph, hovered)] : [];
-    const chosen = selection?.kind === 'node' ? [selection.key] : [];
-    const forced = [...chosen, ...near, ...(focus?.nodes ?? [])].filter(isShown);
+    const isNode = (key: string | undefined | null): key is string =>
+      key != null && graph.nodes.has(key) && isShown(key);
+    const near = isNode(hovered) ? [...neighbours(graph, hovered)] : [];
     drawLabels(sigma as unknown as Sigma, {
       order,
-      forced: [...new Set(forced)],
+      must: [hovered, selection?.key].filter(isNode),
+      forced: [...near, ...(focus?.nodes ?? [])].filter(isNode),
       isFocused: focus !== null,
       palette,
     });

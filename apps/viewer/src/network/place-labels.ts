@@ -8,8 +8,11 @@ export interface LabelCandidate {
   readonly radius: number;
   /** The text's width. */
   readonly width: number;
-  /** Placed even where it covers another label (the selection, the node under the pointer). */
-  readonly isForced: boolean;
+  /**
+   * `must` is placed whatever it covers (the selection, the node under the pointer), `near` may cover nodes but no label, `free`
+   * covers nothing.
+   */
+  readonly claim: 'must' | 'near' | 'free';
 }
 
 export interface PlacedLabel {
@@ -47,21 +50,20 @@ export function placeLabels(
   height: number,
   bounds: Bounds,
 ): readonly PlacedLabel[] {
-  const taken: Box[] = candidates.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }));
+  const nodes = candidates.map(nodeBox);
+  const labels: Box[] = [];
   const placed: PlacedLabel[] = [];
-  for (const candidate of candidates) {
+  for (const { key, text, claim, ...candidate } of candidates) {
     const places = placesOf(candidate, height);
-    const inside = places.filter((place) => isInside(boxOf(place, candidate.width, height), bounds));
-    const free = inside.find((place) => isFree(boxOf(place, candidate.width, height), taken));
-    const place = free ?? (candidate.isForced ? (inside[0] ?? places[0]) : undefined);
+    const box = (place: Place) => boxOf(place, candidate.width, height);
+    const open = places.filter((place) => isInside(box(place), bounds) && isFree(box(place), labels));
+    const place =
+      open.find((one) => isFree(box(one), nodes)) ??
+      (claim === 'free' ? undefined : open[0]) ??
+      (claim === 'must' ? (places.find((one) => isInside(box(one), bounds)) ?? places[0]) : undefined);
     if (place === undefined) continue;
-    taken.push(boxOf(place, candidate.width, height));
-    placed.push({ key: candidate.key, text: candidate.text, ...place });
+    labels.push(box(place));
+    placed.push({ key, text, ...place });
   }
   return placed;
 }
@@ -71,12 +73,21 @@ interface Place {
   readonly y: number;
 }
 
-const placesOf = ({ x, y, radius, width }: LabelCandidate, height: number): readonly Place[] => [
+type Extent = Pick<LabelCandidate, 'x' | 'y' | 'radius' | 'width'>;
+
+const placesOf = ({ x, y, radius, width }: Extent, height: number): readonly Place[] => [
   { x: x + radius + GAP, y },
   { x: x - radius - GAP - width, y },
   { x: x - width / 2, y: y + radius + height / 2 + 1 },
   { x: x - width / 2, y: y - radius - height / 2 - 1 },
 ];
+
+const nodeBox = ({ x, y, radius }: Extent): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
 
 const boxOf = ({ x, y }: Place, width: number, height: number): Box => ({
   left: x - PADDING,

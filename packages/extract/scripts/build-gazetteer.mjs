@@ -1,6 +1,7 @@
 // Compile data/gazetteer/*.tsv to src/gazetteer/generated/*.ts: node packages/extract/scripts/build-gazetteer.mjs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { compileGazetteer, TABLES } from './compile-gazetteer.mjs.mts';
+// biome-ignore lint/correctness/useImportExtensions: the script is JavaScript, its types stand beside it
+import { compileGazetteer, TABLES } from './compile-gazetteer.mjs';
 
 const data = new URL('../../../data/gazetteer/', import.meta.url);
 const generated = new URL('../src/gazetteer/generated/', import.meta.url);

@@ -1319,9 +1319,9 @@ Tesla		company	USA	BUS
 Microsoft		company	USA	BUS				
 Google		company	USA	BUS				
 Alphabet		company	USA	BUS				
-Amazon.com		company	USA	BUS				
-Apple Inc.		company	USA	BUS				
-Meta Platforms		company	USA	BUS				
+Amazon.com	Amazon	company	USA	BUS				
+Apple Inc.	Apple	company	USA	BUS				
+Meta Platforms	Meta	company	USA	BUS				
 X Corp.		company	USA	BUS				
 Twitter		company	USA	BUS				
 TikTok		company	CHN	BUS		ByteDance		

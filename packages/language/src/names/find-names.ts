@@ -6,7 +6,7 @@ import { INNER_WORDS } from './name-words.ts';
 
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u;
 const NOT_NAMES =
   /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|sen|rep|gov|president|general|colonel|minister|premier|i|tv|ceo|pm)\.?$/;
 
@@ -43,6 +43,11 @@ function remember(
     .map((token) => token.norm)
     .join(' ');
   if (!seen.has(whole)) seen.set(whole, type);
+  const stem = tokens
+    .slice(first, last - 1)
+    .map((token) => token.norm)
+    .join(' ');
+  if (type === 'LOC' && last - first > 2 && !seen.has(stem)) seen.set(stem, type);
   const tail = (tokens[last - 1] as Draft).norm;
   if (type === 'PER' && last - first > 1 && !seen.has(tail)) seen.set(tail, type);
 }

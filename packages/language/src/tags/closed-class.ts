@@ -5,7 +5,7 @@
 const ROWS = `
 the,a,an DT
 this,these,those DT DP=0.6
-that SC=0.3 WDT=0.9 DT=1 DP=1.2 RB=4
+that SC=0.1 WDT=0.9 DT=1.3 DP=1.2 RB=4
 every,no DT
 each,another,either,neither DT DP=1
 some,any DT DP=0.8 RB=4
@@ -51,7 +51,7 @@ can,could,may,might,must,shall,should,will,would,ca,wo,'ll,ought MD
 cannot MD
 not,n't RB
 never,always,often,sometimes,usually,rarely,already,just,only,also,too,very,quite,rather,almost,nearly,perhaps,maybe,thus,hence,therefore,however,moreover,meanwhile,instead,otherwise,together,apart,again,soon,now,then,here,forever,everywhere,elsewhere,abroad,ahead,away,forward,afterward,afterwards,ago,altogether,indeed,somehow,anyway,even,ever,yet,twice,nonetheless,nevertheless,furthermore,alike,aside,seldom,overnight,worldwide,nationwide,likewise,besides RB
-yet RB CC=1
+yet RB CC=0.6
 still RB JJ=4
 there EX RB=0.8
 so RB SC=1.2 CC=2.5

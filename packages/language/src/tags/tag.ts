@@ -17,6 +17,7 @@ const LETTERS = /^\p{L}/u;
  * which tag follows which, written from English grammar, chooses among them.
  */
 export function tag(tokens: readonly Draft[], sentences: readonly Sentence[]): void {
+  const lower = lowerWords(tokens);
   for (let from = 0; from < sentences.length; from += BATCH) {
     const batch = sentences.slice(from, from + BATCH);
     const base = (batch[0] as Sentence).first;
@@ -37,12 +38,20 @@ export function tag(tokens: readonly Draft[], sentences: readonly Sentence[]): v
           initial,
           shouting,
           nextCapital: CAPITAL.test(own[index + 1]?.text ?? ''),
+          seenLower: lower.has(token.norm),
           evidence: evidence[sentence.first - base + index] ?? new Set(),
         });
       });
       assign(own, decode(lattice));
     }
   }
+}
+
+/** Words the text also has in lower case: capitalised at a sentence's start or in a title they are no names. */
+function lowerWords(tokens: readonly Draft[]): ReadonlySet<string> {
+  const lower = new Set<string>();
+  for (const token of tokens) if (token.norm === token.text) lower.add(token.norm);
+  return lower;
 }
 
 /** Most words of four letters and more are capitalised: a title or a line in capitals. */

@@ -59,7 +59,7 @@ const isVerbBase = (word: string): boolean =>
   VERBS.has(word) ||
   IRREGULAR_BASES.has(word) ||
   /Infinitive/.test(own(lexicon().one.lexicon, word)) ||
-  /Verb/.test(own(lexicon().two.switches, word));
+  /^(?!Plural).*Verb/.test(own(lexicon().two.switches, word));
 
 const CACHE_LIMIT = 50_000;
 const cache = new Map<string, WordClass>();
@@ -90,14 +90,18 @@ function classify(word: string): WordClass {
   const adjective =
     ADJECTIVES.has(word) || /Adjective|Comparative|Superlative|Ordinal/.test(entry) || /Adj/.test(turns);
   const known = entry !== '' || turns !== '' || listedNoun || verb || adjective || past || participle;
-  const noun =
-    listedNoun || NOUN.test(entry) || /Noun|Actor|Unit|Person/.test(turns) || singular.some((s) => NOUNS.has(s));
+  const plural =
+    singular.some((stem) => NOUNS.has(stem)) ||
+    /Plural/.test(entry) ||
+    /Plural/.test(turns) ||
+    (singular.length > 0 &&
+      !/(?:ous|ss|us|is)$/.test(word) &&
+      (entry === '' || entry === 'Uncountable') &&
+      !SINGULAR_S.test(word));
+  const noun = !plural && (listedNoun || NOUN.test(entry) || /Noun|Actor|Unit|Person/.test(turns));
   return {
     noun,
-    plural:
-      /Plural/.test(entry) ||
-      /Plural/.test(turns) ||
-      (singular.length > 0 && !/(?:ous|ss|us|is)$/.test(word) && entry === ''),
+    plural,
     verb,
     thirdPerson,
     past: past || pastByEnding,
@@ -114,6 +118,8 @@ function classify(word: string): WordClass {
 
 const DEMONYM_ENDING =
   /^(?:iraqi|saudi|israeli|pakistani|kuwaiti|yemeni|omani|emirati|bahraini|qatari|somali|afghan|kurdish|arab|jewish|muslim|sunni|shiite|shia|shi'ite|houthi|houthis|european|african|asian|western|palestinian)$/;
+const SINGULAR_S =
+  /^(?:news|politics|economics|physics|series|gas|bus|mathematics|athletics|ethics|diabetes|chaos|lens|yes|perhaps|always)$|(?:ics)$/;
 const NOT_ADVERBS: ReadonlySet<string> = new Set(
   'friendly deadly likely unlikely early daily weekly monthly elderly costly ugly family ally assembly supply reply apply july italy bully rally tally'.split(
     ' ',

@@ -48,15 +48,6 @@ function firstMatch(context: Context, at: number): Found | null {
   return null;
 }
 
-const FUTURE =
-  /^(?:will|'ll|shall|wo|would|plan|plans|planned|scheduled|expected|next|upcoming|due|intend|intends|set)$/;
-
-/** "will", "plans to", "is scheduled": dates in the sentence lie ahead. */
-function speaksOfFuture(tokens: readonly Draft[], sentence: Sentence): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) if (FUTURE.test((tokens[at] as Draft).norm)) return true;
-  return false;
-}
-
 function timex(
   tokens: readonly Draft[],
   first: number,

@@ -102,7 +102,12 @@ function segment(tokens: readonly Draft[], from: number, last: number, into: num
 const breaksBefore = (tokens: readonly Draft[], index: number, from: number): boolean => {
   const before = tokens[index - 1] as Draft;
   const here = tokens[index] as Draft;
-  return index > from && TIME_NOUNS.has(before.norm) && here.upos === 'PROPN' && before.upos === 'NOUN';
+  return (
+    index > from &&
+    here.upos === 'PROPN' &&
+    before.upos === 'NOUN' &&
+    (TIME_NOUNS.has(before.norm) || (before.xpos === 'NNS' && !isTitle(before)))
+  );
 };
 
 function reaches(tokens: readonly Draft[], from: number, last: number): boolean {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root. */
@@ -8,9 +9,9 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** On Windows npx and the tools are .cmd files, which only a shell starts. */
 const IS_WINDOWS = process.platform === 'win32';
 
-/** A tool of the workspace, once it is installed. */
-export const tool = (name) =>
-  fileURLToPath(new URL(`../node_modules/.bin/${name}${IS_WINDOWS ? '.cmd' : ''}`, import.meta.url));
+/** A tool that a package of the workspace depends on, once it is installed. */
+export const tool = (name, folder = '.') =>
+  join(ROOT, folder, 'node_modules', '.bin', IS_WINDOWS ? `${name}.cmd` : name);
 
 /**
  * Run a program in the repository's root and wait for it; its output is shown.

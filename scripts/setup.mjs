@@ -54,6 +54,8 @@ const extractSample = () =>
   ]);
 
 const buildViewer = () =>
-  must('Building the viewer', tool('vite'), ['build', '--logLevel', 'warn'], { cwd: join(ROOT, 'apps/viewer') });
+  must('Building the viewer', tool('vite', 'apps/viewer'), ['build', '--logLevel', 'warn'], {
+    cwd: join(ROOT, 'apps/viewer'),
+  });
 
 if (isMain(import.meta.url)) await runMain(setup);

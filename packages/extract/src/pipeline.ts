@@ -60,7 +60,7 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
   const choices = chooseReadings(resolution, uses);
   const implied = impliedEntities(resolution, (mention) => choices[mention] === 'actor');
   const entities = entityRecords(resolution, choices, usedIds(drafts), [
-    ...implied,
+    ...implied.filter(({ known }) => !known),
     ...governmentsIn(resolution, drafts),
   ]);
   const labels = new Map(entities.map(({ id, label }) => [id, label]));

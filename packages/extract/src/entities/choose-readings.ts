@@ -32,14 +32,15 @@ export function chooseReadings(resolution: Resolution, uses: ReadonlyMap<number,
 }
 
 /** A country or capital as a subject, a possessor or beside another ("between Washington and Baghdad") acts; after a place preposition or as a dateline ("KHARTOUM, May 24") it lies. */
-function standsAsActor(reading: Reading, { head, first, label }: Mention): boolean {
+function standsAsActor(reading: Reading, { head, first, label, location }: Mention): boolean {
   const { tokens, analysis, sentenceOf } = reading;
   const opensLine = first === analysis.sentences[sentenceOf[first]!]!.first;
   if (opensLine && label.length > 3 && label === label.toUpperCase()) return false;
   let at = head;
   while (tokens[at]!.deprel === 'conj' && tokens[at]!.head >= 0) at = tokens[at]!.head;
   const { deprel } = tokens[at]!;
-  if (deprel.startsWith('nsubj') || deprel === 'nmod:poss') return true;
+  const isCountry = location?.type === 'country';
+  if (deprel.startsWith('nsubj') || deprel === 'nmod:poss' || (deprel === 'compound' && isCountry)) return true;
   const preposition = caseOf(reading, at);
   if (preposition === 'between' || preposition === 'with' || preposition === 'by') return true;
   return preposition !== null && !PLACE_PREPOSITIONS.has(preposition) && deprel.startsWith('obl');

@@ -72,7 +72,7 @@ export function unknownActorDraft(mention: Mention, scope: string | null): Actor
 }
 
 /** A place that only the text names: no coordinates rather than a guess. */
-export function unknownLocationDraft(mention: Mention, country: string | null, scope: string | null): LocationDraft {
-  const id = `location:${slug(mention.label)}${scope === null ? '' : `:${scope}`}`;
-  return { kind: 'location', id, name: null, country, type: mention.location!.type, entry: null };
+export function unknownLocationDraft(mention: Mention): LocationDraft {
+  const { type, country } = mention.location!;
+  return { kind: 'location', id: `location:${slug(mention.label)}`, name: null, country, type, entry: null };
 }

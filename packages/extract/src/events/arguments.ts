@@ -43,22 +43,17 @@ function argumentsAt(
   const indices = mentions.at.get(head) ?? [];
   if (mentions.timeAt(head)) return [];
   const rule = `${fired.row.trigger.id}#${slot}`;
-  if (indices.length === 0) {
-    if (slot === 'modifier' || reading.tokens[head]!.upos === 'PRON')
+  const { actorOf, locationOf } = mentions.resolution;
+  const known = indices.filter((index) => actorOf[index] !== null || locationOf[index] !== null);
+  if (known.length === 0) {
+    if (slot === 'modifier' || reading.tokens[head]!.upos === 'PRON') {
       return modifierArgument(reading, role, head, rule);
-    return [
-      {
-        role,
-        token: head,
-        mention: -1,
-        entity: null,
-        evidence: evidenceFor(reading, wordsOf(reading, head), head, rule),
-      },
-    ];
+    }
+    const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
+    return [{ role, token: head, mention: -1, entity: null, evidence }];
   }
-  return indices.flatMap((index) => {
-    const mention = mentions.mentions[index]!;
-    const evidence = evidenceFor(reading, mention, head, rule);
+  return known.flatMap((index) => {
+    const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
     return referents(mentions, fired, role, index).map(
       ([as, entity]): Argument => ({ role: as, token: head, mention: index, entity, evidence }),
     );
@@ -73,12 +68,7 @@ function modifierArgument(reading: Reading, role: Role, token: number, rule: str
   return [{ role, token, mention: -1, entity, evidence: evidenceFor(reading, reading.tokens[token]!, token, rule) }];
 }
 
-function referents(
-  { resolution, mentions }: MentionIndex,
-  fired: FiredTrigger,
-  role: Role,
-  index: number,
-): [Role, string][] {
+function referents({ resolution }: MentionIndex, fired: FiredTrigger, role: Role, index: number): [Role, string][] {
   const actor = resolution.actorOf[index] ?? null;
   const location = resolution.locationOf[index] ?? null;
   if (PLACE_ROLES.has(role)) return location === null ? [] : [[role, location]];

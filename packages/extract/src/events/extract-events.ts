@@ -1,4 +1,4 @@
-import { evidenceFor, type Reading } from '../reading.ts';
+import { childBy, evidenceFor, type Reading } from '../reading.ts';
 import type { TriggerTable } from '../triggers/compile-triggers.ts';
 import { argumentsOf } from './arguments.ts';
 import { anchorsOf, isBackground, lastDayOf } from './background.ts';
@@ -11,9 +11,6 @@ import { quantityOf } from './quantity.ts';
 import { attributionOf, saidBy } from './speaker.ts';
 import { statusOf } from './status.ts';
 import { datesOf, type EventTime, NO_TIME } from './when.ts';
-
-/** Words whose subject has gone before the verb could act: events need somebody or something they are about. */
-const NEEDS_ARGUMENT = 1;
 
 /**
  * The events of a report: triggers, their arguments, time, status and speaker, mentions of one event joined.
@@ -32,7 +29,7 @@ export function extractEvents(reading: Reading, mentions: MentionIndex, table: T
     draftOf(reading, mentions, each, reciprocal[index]!, dates.get(each.token) ?? NO_TIME),
   );
   const aged = withAge(reading, drafts);
-  const said = aged.filter((draft) => draft.arguments.filter(({ entity }) => entity !== null).length >= NEEDS_ARGUMENT);
+  const said = aged.filter((draft) => isAboutSomebody(reading, draft));
   return mergeEvents(reading, withoutEmptyStatements(reading, mentions, said));
 }
 
@@ -46,7 +43,7 @@ function draftOf(
   const { row, words, token } = fired;
   const attribution = row.reporting ? saidBy(reading, mentions, token) : attributionOf(reading, mentions, token);
   const stated = row.trigger.status ?? statusOf(reading, token);
-  const status = stated === 'happened' && isAfter(time, reading.document.published) ? 'planned' : stated;
+  const status = (stated === 'happened' || stated === 'ongoing') && isAfter(time, reading.document.published) ? 'planned' : stated;
   const span = { start: reading.tokens[words[0]!]!.start, end: reading.tokens[words.at(-1)!]!.end };
   return {
     ...fired,
@@ -61,6 +58,13 @@ function draftOf(
     confidence: confidenceOf(row, found, status),
     evidence: [evidenceFor(reading, span, token, row.trigger.id)],
   };
+}
+
+/** An event needs an entity in a role; a participle after a preposition ("from defending the base") one that acts. */
+function isAboutSomebody(reading: Reading, { token, arguments: all }: EventDraft): boolean {
+  const entities = all.filter(({ entity }) => entity !== null);
+  if (reading.tokens[token]!.xpos !== 'VBG' || childBy(reading, token, 'mark') < 0) return entities.length > 0;
+  return entities.some(({ role }) => role === 'actor');
 }
 
 /** What is dated after the report has not happened yet. */

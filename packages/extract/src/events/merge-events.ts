@@ -3,6 +3,7 @@ import type { Argument, EventDraft } from './event-draft.ts';
 
 /** How many earlier events of a type a mention may join: keeps the work linear. */
 const WINDOW = 12;
+const STATE_BODY = /^actor:(?:government|military):([A-Z]{3})$/;
 const HAPPENED = new Set(['happened', 'ongoing', 'alleged']);
 const SAME_VERB_ONLY = new Set(['STATEMENT', 'ACCUSE', 'REQUEST', 'REJECT']);
 
@@ -45,7 +46,9 @@ function isSame(reading: Reading, a: EventDraft, b: EventDraft): boolean {
     const left = entitiesIn(a, roles);
     const right = entitiesIn(b, roles);
     if (left.size === 0 || right.size === 0) continue;
-    const common = [...right].filter((entity) => left.has(entity)).length;
+    const common = [...right].filter(
+      (entity) => left.has(entity) || [...left].some((other) => sameState(other, entity)),
+    ).length;
     if (common === 0) return false;
     shared += common;
   }
@@ -55,6 +58,12 @@ function isSame(reading: Reading, a: EventDraft, b: EventDraft): boolean {
     reading.sentenceOf[b.token]! - reading.sentenceOf[a.token]! <= 4 &&
     (shared > 0 || b.arguments.length === 0)
   );
+}
+
+/** A government and its own forces speak of one state: "U.S. withdrawal", "U.S. forces leave". */
+function sameState(a: string, b: string): boolean {
+  const left = STATE_BODY.exec(a)?.[1];
+  return left !== undefined && left === STATE_BODY.exec(b)?.[1];
 }
 
 function entitiesIn({ arguments: all }: EventDraft, roles: readonly string[]): Set<string> {

@@ -6,7 +6,7 @@ export type Slots = ReadonlyMap<Slot, readonly number[]>;
 
 /** Verbs that lend their arguments to the noun they carry: "launched an attack on", "completed their withdrawal from". */
 export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
-  'carry launch conduct make complete begin start stage mount hold open continue resume end halt stop suspend finish undertake perform execute commit deliver lead join expand intensify announce order pursue wage give sign reach plan'.split(
+  'carry launch conduct make complete begin start stage mount hold open continue resume end halt stop suspend finish undertake perform execute commit deliver lead join maintain build forge develop strengthen keep expand intensify announce order pursue wage give sign reach plan'.split(
     ' ',
   ),
 );
@@ -51,8 +51,11 @@ function add(reading: Reading, slots: Map<Slot, number[]>, slot: Slot, token: nu
 
 /** Whether a verb form is passive: "was attacked", "troops deployed in". */
 export function isPassive(reading: Reading, verb: number): boolean {
-  const { xpos, deprel } = reading.tokens[verb]!;
+  const { xpos, deprel, head } = reading.tokens[verb]!;
   if (xpos !== 'VBN' && xpos !== 'VBD') return false;
+  if (deprel === 'conj' && childBy(reading, verb, 'nsubj', 'aux', 'obj') < 0) {
+    return reading.tokens[head]!.upos === 'VERB' && isPassive(reading, head);
+  }
   for (const child of childrenOf(reading, verb)) {
     const relation = reading.tokens[child]!.deprel;
     if (relation === 'aux:pass' || relation === 'nsubj:pass') return true;
@@ -72,7 +75,11 @@ function readVerb(reading: Reading, verb: number, slots: Map<Slot, number[]>): v
     else if (deprel === 'iobj') add(reading, slots, 'indirect', child);
     else if (deprel.startsWith('obl') || deprel === 'nmod') addOblique(reading, slots, child, passive);
   }
-  if (!slots.has('subject') && !(passive && slots.has('object'))) {
+  if (passive && !slots.has('subject')) {
+    const agent = sharedAgent(reading, verb);
+    if (agent >= 0) add(reading, slots, 'subject', agent);
+  }
+  if (passive ? !slots.has('object') : !slots.has('subject')) {
     const inherited = inheritedSubject(reading, verb, passive);
     if (inherited >= 0) add(reading, slots, passive ? 'object' : 'subject', inherited);
   }
@@ -83,6 +90,15 @@ function readVerb(reading: Reading, verb: number, slots: Map<Slot, number[]>): v
       if (tokens[child]!.deprel === 'nmod' && preposition !== null && !slots.has(preposition))
         add(reading, slots, preposition, child);
     }
+}
+
+/** "trained and equipped by the United States": both by the same. */
+function sharedAgent(reading: Reading, verb: number): number {
+  for (const child of childrenOf(reading, verb)) {
+    if (reading.tokens[child]!.deprel === 'conj' && isPassive(reading, child))
+      return childBy(reading, child, 'obl:agent');
+  }
+  return -1;
 }
 
 function addOblique(reading: Reading, slots: Map<Slot, number[]>, child: number, passive: boolean): void {

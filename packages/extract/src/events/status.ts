@@ -144,7 +144,7 @@ function ownAuxiliary(reading: Reading, verb: number): string | null {
 
 function ownStatus(reading: Reading, token: number): Status {
   const { tokens, words } = reading;
-  const { xpos, upos } = tokens[token]!;
+  const { xpos, upos, deprel: relation } = tokens[token]!;
   let modal: Status | null = null;
   let isNow = false;
   let hasPerfect = false;
@@ -170,7 +170,8 @@ function ownStatus(reading: Reading, token: number): Status {
     }
   }
   if (modal !== null) return modal;
-  if (upos === 'VERB' && xpos === 'VBG' && isNow && !hasPerfect) return 'ongoing';
+  const absolute = xpos === 'VBG' && relation === 'advcl' && childSubject(reading, token) >= 0;
+  if (upos === 'VERB' && xpos === 'VBG' && ((isNow && !hasPerfect) || absolute)) return 'ongoing';
   if (upos === 'VERB' && xpos === 'VBN' && passive && isNow) {
     return words[token - 1] === 'being' ? 'ongoing' : 'happened';
   }

@@ -12,7 +12,7 @@ import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
  * @param taken tokens that belong to a description already ("Iraqi" in "the Iraqi army")
  */
 export function findNames(reading: Reading, known: readonly KnownName[], taken: Uint8Array): Mention[] {
-  const { tokens, analysis, gazetteer, words } = reading;
+  const { tokens, gazetteer, words } = reading;
   const mentions: Mention[] = [];
   const covered = new Uint8Array(tokens.length);
   const add = (mention: Mention | null): void => {

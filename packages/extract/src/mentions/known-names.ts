@@ -19,7 +19,7 @@ export function findKnownNames(reading: Reading): KnownName[] {
   const countries = new Map<string, number>();
   for (let at = 0; at < tokens.length; ) {
     const match = isCapitalised(tokens[at]!.text) ? gazetteer.match(words, at) : null;
-    if (match === null || !isNamed(reading, at, at + match.length)) {
+    if (match === null || !isNamed(reading, at, at + match.length, match.entries)) {
       const country = gazetteer.demonym(words[at]!)?.iso3;
       if (country !== undefined && isCapitalised(tokens[at]!.text)) count(countries, country);
       at++;
@@ -61,15 +61,22 @@ function isCapitalised(word: string): boolean {
   return letter !== letter.toLowerCase() || /\d/.test(letter);
 }
 
+/** "Up" is no spelling of the acronym "UP". */
+function isAcronymOf({ label, aliases }: GazetteerEntry, text: string): boolean {
+  const same = [label, ...aliases].filter((name) => name.toLowerCase() === text.toLowerCase());
+  return same.length > 0 && same.every((name) => name === name.toUpperCase());
+}
+
 /** A known name must be written as one: every longer word with a capital, and a lone first word of a sentence tagged as a name. */
-function isNamed(reading: Reading, first: number, last: number): boolean {
+function isNamed(reading: Reading, first: number, last: number, entries: readonly GazetteerEntry[]): boolean {
   const { tokens, analysis, sentenceOf, gazetteer, words } = reading;
   for (let at = first; at < last; at++) {
     if (tokens[at]!.text.length > 3 && !isCapitalised(tokens[at]!.text) && !tokens[at]!.text.includes('-'))
       return false;
   }
   if (last - first > 1) return true;
-  const { upos } = tokens[first]!;
+  const { upos, text } = tokens[first]!;
+  if (text !== text.toUpperCase() && entries.every((entry) => isAcronymOf(entry, text))) return false;
   if (upos === 'PUNCT' || upos === 'NUM' || upos === 'DET' || upos === 'PRON') return false;
   const sentence = analysis.sentences[sentenceOf[first]!]!;
   if (first === sentence.first && upos !== 'PROPN') {

@@ -11,6 +11,8 @@ export interface Implied {
   readonly relation: RelationType;
   /** The entity at the relation's other end. */
   readonly other: string;
+  /** The entity is no news: it is related only where the report names it itself. */
+  readonly known: boolean;
 }
 
 const SPONSORED = /^(.+)-(backed|led|supported|funded|sponsored)$/;
@@ -32,12 +34,13 @@ export function impliedEntities(resolution: Resolution, isActor: (mention: numbe
         evidence,
         relation: verb === 'led' ? 'leads' : 'backs',
         other: actor,
+        known: false,
       });
     }
     const place = mention.location?.entry;
     if (mention.government !== null && place?.kind === 'place' && isActor(index)) {
       const evidence = evidenceFor(reading, mention, mention.head, 'relation/capital');
-      implied.push({ draft: knownLocationDraft(place), evidence, relation: 'capital-of', other: actor });
+      implied.push({ draft: knownLocationDraft(place), evidence, relation: 'capital-of', other: actor, known: true });
     }
   });
   return implied;

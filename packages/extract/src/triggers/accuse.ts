@@ -95,7 +95,7 @@ export const accuse: EventTypeTriggers = {
     {
       id: 'accuse/indict',
       pos: 'verb',
-      lemmas: ['indict', 'arraign', 'prosecute', 'impeach'],
+      lemmas: ['indict', 'arraign', 'prosecute'],
       mode: 'allege',
       strength: 0.9,
       example: 'The tribunal in The Hague indicted Hashim Thaci over wartime killings.',
@@ -183,7 +183,7 @@ export const accuse: EventTypeTriggers = {
       mode: 'disapprove',
       strength: 0.9,
       example: 'Qatar condemned the Israeli strike on a school in Gaza.',
-      counterexample: 'City inspectors condemned the building near the harbour of Doha.',
+      counterexample: 'City inspectors condemned the old house in the harbour of Doha.',
     },
     {
       id: 'accuse/blast-actor',

@@ -85,7 +85,7 @@ export const agree: EventTypeTriggers = {
       pos: 'verb',
       lemmas: ['promise', 'pledge', 'undertake', 'guarantee', 'volunteer'],
       frame: PROMISE_FRAME,
-      example: 'Japan pledged support to the Philippines for coastal patrols.',
+      example: 'Japan promised to build two radar stations for the Philippines.',
       counterexample: 'Analysts say that the season promises excitement for young sailors.',
       excludes: { subject: { lemmas: ['season', 'year', 'day', 'match', 'future', 'film'] } },
     },
@@ -141,7 +141,7 @@ export const agree: EventTypeTriggers = {
         subject: { lemmas: ['hotel', 'shop', 'restaurant', 'course', 'book', 'museum', 'school', 'app'] },
         object: { lemmas: ['prayer', 'explanation', 'glimpse', 'view', 'resistance', 'discount'] },
       },
-      example: 'Turkey offered help to Greece after the forest fires.',
+      example: 'Turkey offered to repair the damaged bridge in Tripoli.',
       counterexample: 'The hotel offers guests a view of the Greek coast.',
     },
     {
@@ -204,7 +204,7 @@ export const agree: EventTypeTriggers = {
       },
       frame: { to: 'recipient', from: 'actor' },
       strength: 0.65,
-      example: 'An offer of help from Russia reached the Syrian government on Monday.',
+      example: "Russia's offer of help reached the Syrian government on Monday.",
       counterexample: 'The special offer at the supermarket attracted shoppers in Moscow.',
     },
     {
@@ -213,7 +213,7 @@ export const agree: EventTypeTriggers = {
       lemmas: ['willing'],
       strength: 0.5,
       frame: { to: null },
-      example: 'Sudan is willing to join the regional customs union next year.',
+      example: 'Officials from Sudan are willing partners of Egypt in this.',
     },
     {
       id: 'agree/agree-truce-terms',

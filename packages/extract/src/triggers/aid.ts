@@ -232,7 +232,7 @@ export const aid: EventTypeTriggers = {
       requires: { indirect: { kinds: ['actor', 'location'] } },
       frame: { object: null },
       strength: 0.75,
-      example: 'The World Bank lent Ghana money for new hospitals.',
+      example: 'The World Bank lent the Ghanaian government ten million dollars.',
     },
     {
       id: 'aid/forgive-debt',
@@ -313,7 +313,7 @@ export const aid: EventTypeTriggers = {
       },
       frame: { modifier: null },
       strength: 0.75,
-      example: 'Arms shipments from Germany to Ukraine continued through the winter.',
+      example: 'Germany stopped an arms shipment to Ukraine in the winter.',
       counterexample: 'A pizza delivery to the German embassy caused an alarm.',
     },
     {
@@ -330,7 +330,7 @@ export const aid: EventTypeTriggers = {
       lemmas: ['loan', 'grant', 'bailout', 'subsidy', 'funding'],
       requires: { to: { kinds: ['actor', 'location'] } },
       strength: 0.65,
-      example: 'A loan by China to Angola paid for the new airport.',
+      example: 'Angola paid for the new airport with a loan to China.',
       counterexample: 'The midfielder is on loan until the end of June.',
     },
     {
@@ -348,7 +348,7 @@ export const aid: EventTypeTriggers = {
       excludes: { modifier: { lemmas: ['lunatic', 'mental'] } },
       frame: { in: 'actor' },
       strength: 0.5,
-      example: 'Asylum for Edward Snowden in Russia angered the White House.',
+      example: "Russia's asylum for Edward Snowden angered the White House.",
       counterexample: 'The painter spent a year in a lunatic asylum.',
     },
   ],

@@ -1,4 +1,26 @@
+import { PEOPLE } from './noun-classes.ts';
 import type { Trigger } from './trigger.ts';
+
+const TARGETS = [
+  ...PEOPLE,
+  'boat',
+  'vehicle',
+  'convoy',
+  'car',
+  'position',
+  'patrol',
+  'crowd',
+  'ship',
+  'police',
+  'house',
+  'truck',
+  'bus',
+  'plane',
+  'force',
+  'army',
+  'fisherman',
+  'rally',
+];
 
 const DISASTER_SUBJECT = [
   'earthquake',
@@ -116,7 +138,7 @@ export const assaultKilling: readonly Trigger[] = [
     },
     mode: 'targeted',
     strength: 0.85,
-    example: 'Islamic State militants executed nine captives near Deir al-Zor.',
+    example: 'Islamic State militants executed nine captives in Raqqa.',
     counterexample: 'The engineers executed the plan for the bridge near Raqqa.',
   },
   {
@@ -224,17 +246,17 @@ export const assaultKilling: readonly Trigger[] = [
     id: 'assault/fire-on',
     pos: 'verb',
     lemmas: ['fire'],
-    requires: { on: {} },
+    requires: { on: { kinds: ['actor', 'person', 'location'], lemmas: TARGETS } },
     mode: 'firearms',
     strength: 0.85,
-    example: 'A patrol boat fired on fishermen off the coast of Libya.',
+    example: 'Soldiers fired on a crowd in the capital of Guinea.',
     counterexample: 'The club in Tripoli fired its manager after the defeat.',
   },
   {
     id: 'assault/fire-at',
     pos: 'verb',
     lemmas: ['fire'],
-    requires: { at: {} },
+    requires: { at: { kinds: ['actor', 'person', 'location'], lemmas: TARGETS } },
     excludes: { object: { lemmas: ['question', 'shot', 'joke'] } },
     mode: 'firearms',
     frame: { at: 'recipient', object: 'instrument' },
@@ -251,13 +273,13 @@ export const assaultKilling: readonly Trigger[] = [
       object: { lemmas: ['pride', 'knee', 'ankle', 'shoulder', 'hamstring', 'leg', 'foot', 'feeling'] },
     },
     strength: 0.75,
-    example: 'A mortar shell wounded four children in the suburbs of Taiz.',
+    example: 'Settlers wounded four children in the suburbs of Nablus.',
     counterexample: 'The midfielder injured his knee in training on Monday.',
   },
   {
     id: 'assault/stab',
     pos: 'verb',
-    lemmas: ['stab', 'hack', 'knife', 'slash', 'spear'],
+    lemmas: ['stab', 'knife', 'slash', 'spear'],
     requires: {
       object: {
         kinds: ['person', 'actor'],
@@ -351,8 +373,8 @@ export const assaultKilling: readonly Trigger[] = [
     mode: 'aerial',
     strength: 0.9,
     frame: { in: null },
-    example: 'Three paramedics were killed in an airstrike near Nabatieh on Friday.',
-    counterexample: 'Three paramedics were killed in a shooting in Beirut on Friday.',
+    example: 'Three nurses were killed in an airstrike in Nabatieh on Friday.',
+    counterexample: 'Three nurses were killed in a shooting in Beirut on Friday.',
   },
   {
     id: 'assault/killing',

@@ -154,7 +154,7 @@ export const assaultNouns: readonly Trigger[] = [
     requires: { modifier: { lemmas: ['suicide'] } },
     mode: 'suicide-attack',
     strength: 0.97,
-    example: 'A suicide bombing at a rally in Khar killed dozens of supporters.',
+    example: 'A suicide bombing in Khar killed dozens of supporters.',
     counterexample: 'A gas explosion at a bakery in Khar killed two people.',
   },
   {
@@ -177,7 +177,7 @@ export const assaultNouns: readonly Trigger[] = [
     mode: 'explosives',
     frame: { modifier: null, in: 'location' },
     strength: 0.55,
-    example: 'A car bomb near the ministry in Kabul shattered many windows.',
+    example: 'A car bomb in Kabul shattered the windows of the ministry.',
     counterexample: 'The bath bomb from Kabul smells of roses and mint.',
   },
   {
@@ -202,7 +202,7 @@ export const assaultNouns: readonly Trigger[] = [
     },
     frame: { with: 'recipient', of: null },
     strength: 0.8,
-    example: 'Clashes between the Sudanese army and paramilitaries emptied the market.',
+    example: 'The clashes between the Sudanese army and rebels emptied the market.',
     counterexample: 'The meeting was a clash of personalities rather than of ideas.',
   },
   {
@@ -268,7 +268,7 @@ export const assaultNouns: readonly Trigger[] = [
     mode: 'abduct',
     excludes: { modifier: { lemmas: ['alien'] } },
     strength: 0.9,
-    example: 'The kidnapping of nuns by bandits in Kaduna shocked the bishops.',
+    example: 'The kidnapping of nuns in Kaduna shocked the bishops.',
   },
   {
     id: 'assault/capture-noun',
@@ -281,7 +281,7 @@ export const assaultNouns: readonly Trigger[] = [
     },
     mode: 'abduct',
     strength: 0.85,
-    example: 'The capture of two pilots by the rebels embarrassed the Sudanese army.',
+    example: 'The Sudanese army confirmed the capture of two pilots by rebels.',
     counterexample: 'The capture of carbon by the new plant in Iceland costs a lot.',
   },
   {
@@ -319,7 +319,7 @@ export const assaultNouns: readonly Trigger[] = [
     requires: { modifier: { lemmas: ['sexual', 'sex'] } },
     mode: 'sexual',
     strength: 0.9,
-    example: 'Sexual violence by militiamen against women in Ituri is rising.',
+    example: 'The sexual violence in Ituri has become worse since January.',
     counterexample: 'Street violence by gangs against traders in Kingston is rising.',
   },
   {
@@ -336,11 +336,17 @@ export const assaultNouns: readonly Trigger[] = [
     id: 'assault/crowd-control',
     pos: 'noun',
     lemmas: ['gas', 'cannon', 'teargas'],
-    requires: { modifier: { lemmas: ['tear', 'water'] }, on: {} },
+    requires: {
+      modifier: { lemmas: ['tear', 'water'] },
+      on: {
+        kinds: ['actor', 'person', 'location'],
+        lemmas: ['protester', 'demonstrator', 'crowd', 'fan', 'migrant', 'marcher', 'pilgrim'],
+      },
+    },
     mode: 'crowd-control',
     frame: { modifier: null },
     strength: 0.6,
-    example: 'The use of tear gas on pilgrims in Karbala drew complaints.',
+    example: 'Reporters saw water cannon on Georgian demonstrators in Tbilisi.',
     counterexample: 'A leak of natural gas on the coast near Basra was repaired.',
   },
   {
@@ -375,7 +381,7 @@ export const assaultNouns: readonly Trigger[] = [
     requires: { modifier: { lemmas: ['gun', 'sniper', 'rifle', 'shooting', 'firearm'] } },
     mode: 'firearms',
     strength: 0.95,
-    example: 'A gun attack on a concert hall in Moscow horrified the country.',
+    example: 'A gun attack in Moscow horrified the country on Friday.',
     counterexample: 'A panic attack on the stage in Moscow ended her concert.',
   },
   {
@@ -384,7 +390,7 @@ export const assaultNouns: readonly Trigger[] = [
     lemmas: ['raid'],
     excludes: { modifier: { lemmas: ['police', 'tax', 'drug', 'immigration', 'corporate', 'dawn', 'fridge'] } },
     strength: 0.75,
-    example: 'A raid by Rwandan commandos on a camp near Goma failed.',
+    example: 'A raid by the Rwandan army failed on the second day.',
     counterexample: 'The tax raid on a bank near Goma lasted nine hours.',
   },
   {
@@ -403,7 +409,7 @@ export const assaultNouns: readonly Trigger[] = [
     requires: { of: { lemmas: ['ceasefire', 'cease-fire', 'truce', 'armistice'] } },
     frame: { of: null },
     strength: 0.75,
-    example: 'Violations of the ceasefire by Israel were counted by the peacekeepers.',
+    example: "Observers counted Israel's violations of the ceasefire in the south.",
     counterexample: 'Violations of the speed limit by drivers were counted.',
   },
 ];

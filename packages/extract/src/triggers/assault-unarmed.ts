@@ -101,7 +101,7 @@ export const assaultUnarmed: readonly Trigger[] = [
     mode: 'abduct',
     frame: { object: null },
     strength: 0.85,
-    example: 'The Ukrainian brigade took prisoners near Kupiansk on Saturday.',
+    example: 'The Ukrainian brigade took prisoners in Kupiansk on Saturday.',
     counterexample: 'The Ukrainian singer took photographs near Kupiansk on Saturday.',
   },
   {
@@ -112,7 +112,7 @@ export const assaultUnarmed: readonly Trigger[] = [
     excludes: { object: { lemmas: ['attention', 'mood', 'imagination', 'moment', 'queen', 'pawn'] } },
     mode: 'abduct',
     strength: 0.9,
-    example: 'The Somali army captured six fighters near Galkayo on Sunday.',
+    example: 'The Somali army captured six fighters in Galkayo on Sunday.',
     counterexample: 'The Somali photographer captured the mood of the harbour.',
   },
   {
@@ -209,7 +209,7 @@ export const assaultUnarmed: readonly Trigger[] = [
     mode: 'destroy',
     frame: { object: 'recipient' },
     strength: 0.75,
-    example: 'Israeli bulldozers demolished twelve houses in Masafer Yatta.',
+    example: 'Israeli soldiers demolished a school in Masafer Yatta.',
     counterexample: 'A hurricane destroyed hundreds of houses in Acapulco.',
   },
   {
@@ -220,7 +220,7 @@ export const assaultUnarmed: readonly Trigger[] = [
     excludes: { subject: { lemmas: [...NATURE, 'ship', 'anchor', 'lorry', 'truck'] } },
     mode: 'destroy',
     strength: 0.6,
-    example: 'Russian shells damaged a hospital in the city of Kherson.',
+    example: 'Russian saboteurs damaged a power cable in the port of Kherson.',
     counterexample: 'The storm damaged a hospital in the city of Galle.',
   },
   {
@@ -232,7 +232,7 @@ export const assaultUnarmed: readonly Trigger[] = [
     mode: 'destroy',
     strength: 0.8,
     example: 'Attackers torched a school in the Far North of Cameroon.',
-    counterexample: 'Wildfires burned a village in the hills above Athens.',
+    counterexample: 'The wildfires burned a village in the hills above Athens.',
   },
   {
     id: 'assault/burn-down',
@@ -243,7 +243,7 @@ export const assaultUnarmed: readonly Trigger[] = [
     excludes: { subject: { lemmas: NATURE } },
     mode: 'destroy',
     strength: 0.85,
-    example: 'A mob burned down a police station in Jos on Sunday.',
+    example: 'A mob burned down a church in Jos on Sunday.',
     counterexample: 'Fire burned down a timber mill in Jos on Sunday.',
   },
   {

@@ -242,7 +242,7 @@ export const coerce: EventTypeTriggers = {
       mode: 'seize',
       frame: { object: 'recipient' },
       strength: 0.75,
-      example: 'Israeli commandos intercepted a flotilla bound for Gaza.',
+      example: 'Israel intercepted a flotilla in the eastern Mediterranean.',
       counterexample: 'The defender intercepted a pass and scored for Israel.',
     },
     {
@@ -412,6 +412,24 @@ export const coerce: EventTypeTriggers = {
           ],
         },
       },
+      excludes: {
+        subject: {
+          lemmas: [
+            'outbreak',
+            'storm',
+            'snow',
+            'strike',
+            'flood',
+            'heat',
+            'fog',
+            'fire',
+            'blizzard',
+            'shop',
+            'smoke',
+            'ice',
+          ],
+        },
+      },
       mode: 'restrict',
       frame: { object: null, with: 'recipient', to: 'recipient' },
       strength: 0.75,
@@ -494,7 +512,7 @@ export const coerce: EventTypeTriggers = {
       mode: 'misinformation',
       frame: { object: null },
       strength: 0.85,
-      example: 'Russian accounts spread disinformation about the vote in Moldova.',
+      example: 'Russia spread disinformation about the vote in Moldova.',
       counterexample: 'The farmers of Moldova spread manure on the fields.',
     },
     {
@@ -533,7 +551,7 @@ export const coerce: EventTypeTriggers = {
       mode: 'seize',
       frame: { of: 'object', from: 'recipient' },
       strength: 0.8,
-      example: 'The seizure of a tanker by Iran raised the price of oil.',
+      example: "Iran's seizure of a tanker raised the price of oil.",
       counterexample: 'The patient in Tehran had a seizure during the night.',
     },
     {
@@ -543,7 +561,7 @@ export const coerce: EventTypeTriggers = {
       requires: { modifier: { lemmas: ['police', 'dawn', 'immigration', 'drug', 'tax'] } },
       mode: 'seize',
       strength: 0.7,
-      example: 'A police raid on a bank in Panama uncovered secret accounts.',
+      example: 'Panama confirmed the police raid on a bank in the capital.',
       counterexample: 'An air raid on a village in Idlib destroyed a bakery.',
     },
     {
@@ -552,7 +570,7 @@ export const coerce: EventTypeTriggers = {
       lemmas: ['ban', 'prohibition', 'moratorium'],
       mode: 'ban',
       strength: 0.65,
-      example: 'The ban on music by the Taliban emptied the cafes of Herat.',
+      example: "The Taliban's ban on music emptied the cafes of Herat.",
     },
     {
       id: 'coerce/curfew',
@@ -601,7 +619,7 @@ export const coerce: EventTypeTriggers = {
       mode: 'restrict',
       frame: { of: null },
       strength: 0.7,
-      example: 'The closure of the border by Thailand stranded many Cambodian workers.',
+      example: "Thailand's closure of the border stranded many Cambodian workers.",
       counterexample: 'The closure of the old cinema in Bangkok saddened its fans.',
     },
     {
@@ -639,7 +657,7 @@ export const coerce: EventTypeTriggers = {
       lemmas: ['disinformation', 'misinformation'],
       mode: 'misinformation',
       strength: 0.5,
-      example: 'Disinformation by Russia about the hospital in Mariupol spread fast.',
+      example: 'The disinformation by Russia about the vote spread fast.',
     },
     {
       id: 'coerce/hijack',

@@ -352,7 +352,7 @@ export const consult: EventTypeTriggers = {
       mode: 'multilateral',
       excludes: { modifier: { lemmas: ['press', 'news', 'eastern', 'western', 'general', 'national', 'constituent'] } },
       strength: 0.55,
-      example: 'A conference of African Union members in Nairobi discussed the drought.',
+      example: 'A conference of the African Union discussed the long drought.',
       counterexample: 'The coach spoke at a press conference in Nairobi.',
     },
     {
@@ -363,7 +363,7 @@ export const consult: EventTypeTriggers = {
       frame: VISIT_FRAME,
       excludes: { modifier: { lemmas: ['concert', 'bus', 'farewell', 'school', 'bicycle', 'golf'] } },
       strength: 0.75,
-      example: 'The visit of Nancy Pelosi to Taiwan angered officials in Beijing.',
+      example: 'The visit of Nancy Pelosi angered officials in Beijing.',
       counterexample: 'The band announced a concert tour through Taiwan and Japan.',
     },
     {

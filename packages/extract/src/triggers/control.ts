@@ -70,7 +70,7 @@ export const control: EventTypeTriggers = {
     {
       id: 'control/capture-place',
       pos: 'verb',
-      lemmas: ['capture', 'seize', 'retake', 'recapture', 'conquer', 'occupy', 'overrun', 'take', 'reoccupy', 'grab'],
+      lemmas: ['capture', 'seize', 'retake', 'recapture', 'conquer', 'overrun', 'take', 'reoccupy', 'grab'],
       requires: { object: { kinds: ['location'], lemmas: SEIZED } },
       excludes: {
         subject: {
@@ -112,7 +112,7 @@ export const control: EventTypeTriggers = {
       excludes: { subject: { lemmas: ['tenant', 'family', 'office', 'company', 'shop'] } },
       mode: 'hold',
       strength: 0.75,
-      example: 'Turkey has occupied northern Cyprus since the summer of 1974.',
+      example: 'Turkey occupied northern Cyprus in the summer of 1974.',
       counterexample: 'A shop occupies the corner of the square in Nicosia.',
     },
     {
@@ -166,7 +166,7 @@ export const control: EventTypeTriggers = {
     {
       id: 'control/hold',
       pos: 'verb',
-      lemmas: ['hold', 'control', 'administer', 'govern', 'rule', 'run', 'dominate', 'retain', 'defend', 'keep'],
+      lemmas: ['hold', 'control', 'administer', 'govern', 'rule', 'run', 'dominate', 'retain', 'keep'],
       requires: {
         object: { kinds: ['location'], lemmas: [...SITES, 'half', 'part', 'swathe', 'most', 'third', 'control'] },
       },
@@ -176,7 +176,7 @@ export const control: EventTypeTriggers = {
       },
       mode: 'hold',
       strength: 0.65,
-      example: 'The Houthis control Sanaa and most ports on the Red Sea.',
+      example: 'Houthi fighters control Sanaa and most ports of the coast.',
       counterexample: 'Engineers control the temperature of the plant from a cabin.',
     },
     {
@@ -235,7 +235,7 @@ export const control: EventTypeTriggers = {
       mode: 'handover',
       frame: { subject: 'object', object: null },
       strength: 0.85,
-      example: 'The town of Kupiansk changed hands three times during the war.',
+      example: 'The town of Kupiansk changed hands during the war.',
       counterexample: 'A million shares changed hands in Kyiv before noon.',
     },
     {

@@ -196,7 +196,7 @@ export const cooperate: EventTypeTriggers = {
       lemmas: ['cooperation', 'co-operation', 'collaboration', 'partnership', 'coordination'],
       strength: 0.65,
       excludes: { modifier: { lemmas: ['eye', 'motor'] } },
-      example: 'Cooperation between Norway and Britain in the North Sea has grown.',
+      example: 'The cooperation between Norway and Britain has grown since the spring.',
       counterexample: 'The toy trains the eye coordination of small children.',
     },
     {
@@ -215,7 +215,7 @@ export const cooperate: EventTypeTriggers = {
       requires: { to: { kinds: ['actor', 'location'] } },
       frame: { of: 'object', to: 'recipient', modifier: null },
       strength: 0.6,
-      example: 'The sale of helicopters to Nigeria by Turkey won approval.',
+      example: 'Turkey announced the sale of helicopters to Nigeria.',
       counterexample: 'The sale of the old hotel attracted few buyers.',
     },
   ],

@@ -123,7 +123,7 @@ export const incident: EventTypeTriggers = {
       excludes: { object: {}, between: {} },
       mode: 'accident',
       strength: 0.8,
-      example: 'A boat with migrants capsized off the coast of Tunisia.',
+      example: 'A ferry with pilgrims capsized in the lake of Goma.',
       counterexample: 'The hearts of the fans in Tunisia sank after the goal.',
     },
     {
@@ -270,7 +270,7 @@ export const incident: EventTypeTriggers = {
       mode: 'harm',
       frame: { ...HARMED, in: null },
       strength: 0.93,
-      example: 'Nine passengers were killed in a crash near Lusaka on Sunday.',
+      example: 'Nine passengers were killed in a crash in Lusaka on Sunday.',
       counterexample: 'Nine passengers were killed in an ambush near Bangui on Sunday.',
     },
     {
@@ -298,7 +298,7 @@ export const incident: EventTypeTriggers = {
       mode: 'harm',
       frame: { subject: 'recipient', of: null },
       strength: 0.65,
-      example: 'Dozens of pilgrims died near Mecca during the great heat.',
+      example: 'Many pilgrims died in Mecca during the great heat.',
       counterexample: 'Many old trees died near the river during the great heat.',
     },
     {
@@ -334,7 +334,7 @@ export const incident: EventTypeTriggers = {
       },
       mode: 'accident',
       strength: 0.7,
-      example: 'A damaged tanker spilled crude oil near the coast of Mauritius.',
+      example: 'A damaged tanker spilled crude oil off the coast of Mauritius.',
       counterexample: 'A guest spilled red wine on the carpet in Mauritius.',
     },
     {
@@ -361,6 +361,9 @@ export const incident: EventTypeTriggers = {
           ],
         },
       },
+      excludes: {
+        subject: { lemmas: ['shoe', 'good', 'import', 'product', 'tourist', 'migrant', 'light', 'call', 'fan'] },
+      },
       mode: 'disaster',
       frame: { subject: null, object: 'location' },
       strength: 0.7,
@@ -386,7 +389,7 @@ export const incident: EventTypeTriggers = {
       mode: 'accident',
       frame: { with: 'object', modifier: null },
       strength: 0.8,
-      example: 'The crash of a helicopter in the mountains near Tabriz killed all aboard.',
+      example: 'The crash of a helicopter in Iran delayed the talks for weeks.',
       counterexample: 'The stock market crash in Tabriz wiped out many savings.',
     },
     {
@@ -434,7 +437,7 @@ export const incident: EventTypeTriggers = {
       mode: 'disaster',
       frame: { of: null },
       strength: 0.75,
-      example: 'An earthquake in the Afghan province of Herat destroyed many houses.',
+      example: 'The earthquake in Morocco left many families without a home.',
       counterexample: 'A flood of complaints reached the newspaper in Herat.',
     },
     {
@@ -455,7 +458,7 @@ export const incident: EventTypeTriggers = {
       mode: 'disaster',
       frame: { modifier: null },
       strength: 0.75,
-      example: 'A fire at a garment factory in Dhaka killed sixteen workers.',
+      example: 'A fire at a garment factory in Dhaka alarmed the neighbourhood.',
       counterexample: 'Artillery fire from the hills near Dhaka stopped at noon.',
     },
     {
@@ -466,7 +469,7 @@ export const incident: EventTypeTriggers = {
       mode: 'disaster',
       frame: { of: null },
       strength: 0.7,
-      example: 'An outbreak of cholera in Zambia closed schools for three weeks.',
+      example: 'An outbreak of cholera in Zambia alarmed the health ministry.',
       counterexample: 'An outbreak of laughter in the hall stopped the speech.',
     },
     {
@@ -476,7 +479,7 @@ export const incident: EventTypeTriggers = {
       requires: { of: { lemmas: [...STRUCTURES, 'reservoir', 'embankment', 'pipeline', 'canopy'] } },
       mode: 'accident',
       strength: 0.75,
-      example: 'The collapse of a canopy at the station in Novi Sad killed sixteen.',
+      example: 'The collapse of a canopy in Novi Sad angered the country.',
       counterexample: 'The collapse of the bank in Novi Sad hurt small savers.',
     },
     {
@@ -489,7 +492,7 @@ export const incident: EventTypeTriggers = {
       },
       mode: 'accident',
       strength: 0.65,
-      example: 'A stampede at a religious festival in Hathras killed many women.',
+      example: 'A stampede in Hathras shocked the whole of India.',
       counterexample: 'A leak of documents from the ministry embarrassed the premier.',
     },
     {
@@ -528,7 +531,7 @@ export const incident: EventTypeTriggers = {
       mode: 'harm',
       frame: { subject: 'recipient', object: 'recipient' },
       strength: 0.45,
-      example: 'Nine sailors are missing in the waters off Okinawa.',
+      example: 'The injured sailors were taken to a hospital in Okinawa.',
       counterexample: 'Two pages of the old map from Okinawa are missing.',
     },
   ],

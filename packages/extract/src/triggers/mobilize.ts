@@ -123,7 +123,7 @@ export const mobilize: EventTypeTriggers = {
       mode: 'militia',
       frame: DEPLOY_FRAME,
       strength: 0.85,
-      example: 'Tribal leaders in Yemen massed fighters near Marib.',
+      example: 'Tribal leaders in Yemen massed fighters on the road to Marib.',
       counterexample: 'Tribal leaders in Yemen sent a gift to the mediators.',
     },
     {
@@ -227,7 +227,7 @@ export const mobilize: EventTypeTriggers = {
       lemmas: ['test', 'test-fire', 'test-launch', 'detonate', 'launch', 'fire', 'unveil', 'display'],
       requires: { object: { lemmas: ['missile', 'warhead', 'torpedo', 'satellite', 'icbm', 'bomb', 'weapon'] } },
       excludes: {
-        at: {},
+        at: { kinds: ['actor', 'location'] },
         on: { kinds: ['location', 'actor'] },
         against: {},
         into: { kinds: ['location'] },
@@ -258,7 +258,7 @@ export const mobilize: EventTypeTriggers = {
       requires: { object: { lemmas: ['jet', 'plane', 'fighter', 'aircraft', 'helicopter'] } },
       mode: 'weapons',
       strength: 0.9,
-      example: 'Japan scrambled jets near Okinawa on Friday morning.',
+      example: 'Japan scrambled jets over Okinawa on Friday morning.',
       counterexample: 'The cook scrambled four eggs for the hungry pilots.',
     },
     {

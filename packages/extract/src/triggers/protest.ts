@@ -113,7 +113,7 @@ export const protest: EventTypeTriggers = {
       mode: 'demo',
       strength: 0.85,
       frame: { for: null },
-      example: 'Supporters of Imran Khan rallied in Islamabad despite the ban.',
+      example: 'The supporters of Imran Khan rallied in Islamabad despite the ban.',
       counterexample: 'Stocks in Islamabad rallied after the loan was approved.',
     },
     {
@@ -154,7 +154,7 @@ export const protest: EventTypeTriggers = {
       requires: { subject: { lemmas: [...CROWD, 'mob', 'rioter', 'looter', 'youth', 'gang'] } },
       mode: 'riot',
       strength: 0.8,
-      example: 'Rioters looted shops in Durban after the arrest of Jacob Zuma.',
+      example: 'The rioters looted shops in Durban after the arrest of Jacob Zuma.',
       counterexample: 'Russian soldiers looted flats in Bucha during the occupation.',
     },
     {
@@ -209,11 +209,11 @@ export const protest: EventTypeTriggers = {
       id: 'protest/hunger-strike-verb',
       pos: 'verb',
       lemmas: ['go', 'begin', 'start', 'end', 'launch', 'stage', 'continue'],
-      requires: { object: { lemmas: ['hunger', 'fast'] } },
+      requires: { object: { lemmas: ['fast'] } },
       mode: 'hunger',
       frame: { object: null },
       strength: 0.7,
-      example: 'Prisoners in Bahrain began a fast in protest at their cells.',
+      example: 'The prisoners in Bahrain ended their fast after nine days.',
       counterexample: 'Prisoners in Bahrain began a course in carpentry.',
     },
     {
@@ -306,7 +306,7 @@ export const protest: EventTypeTriggers = {
       mode: 'demo',
       excludes: { modifier: { lemmas: ['forced', 'wedding', 'funeral'] } },
       strength: 0.6,
-      example: 'A march of students against the dictator of Chad was broken up.',
+      example: 'A march of students against President Mahamat Deby was broken up.',
       counterexample: 'The organist played a wedding march in the village church.',
     },
     {
@@ -331,7 +331,7 @@ export const protest: EventTypeTriggers = {
       mode: 'strike',
       frame: { modifier: null },
       strength: 0.9,
-      example: 'A general strike against the pension reform closed schools in Greece.',
+      example: 'A general strike in Greece closed the schools for a day.',
       counterexample: 'A missile strike on the port closed schools in Odesa.',
     },
     {
@@ -341,7 +341,7 @@ export const protest: EventTypeTriggers = {
       requires: { by: { lemmas: [...WORKERS, 'trucker'] } },
       mode: 'strike',
       strength: 0.9,
-      example: 'A strike by pilots grounded many flights in Portugal.',
+      example: 'A strike by pilots in Portugal grounded many flights.',
       counterexample: 'A strike by Russia damaged many grain silos in Odesa.',
     },
     {
@@ -379,7 +379,7 @@ export const protest: EventTypeTriggers = {
       mode: 'boycott',
       frame: { of: 'recipient' },
       strength: 0.75,
-      example: 'The boycott of French goods by shoppers in Kuwait hurt exporters.',
+      example: 'The boycott of Nestle hurt the shops of the port.',
     },
     {
       id: 'protest/roadblock',
@@ -387,7 +387,7 @@ export const protest: EventTypeTriggers = {
       lemmas: ['roadblock', 'barricade'],
       mode: 'obstruct',
       strength: 0.55,
-      example: 'Roadblocks by coca growers in Bolivia cut off two cities.',
+      example: 'The roadblocks in Bolivia cut off two cities in the east.',
     },
   ],
 };

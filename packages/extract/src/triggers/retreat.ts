@@ -126,7 +126,7 @@ export const retreat: EventTypeTriggers = {
       lemmas: ['pull', 'fall', 'draw', 'move', 'drop'],
       particle: 'back',
       mode: 'withdraw',
-      excludes: { object: { lemmas: ['curtain', 'hair', 'goal'] }, on: {} },
+      excludes: { object: { lemmas: ['curtain', 'hair', 'goal'] } },
       frame: LEAVE_FRAME,
       example: 'Indian troops pulled back from the lake in Ladakh.',
       counterexample: 'She pulled back the curtain and looked at the Indian troops.',
@@ -187,7 +187,7 @@ export const retreat: EventTypeTriggers = {
       excludes: { object: { lemmas: [...OFFICE, 'seat', 'title'] } },
       frame: { object: 'origin', to: 'recipient' },
       strength: 0.75,
-      example: 'Armenian forces vacated four villages near the Azerbaijani border.',
+      example: 'Armenia vacated the villages in the district of Qazakh.',
       counterexample: 'The boxer vacated his title after the injury.',
     },
     {
@@ -276,7 +276,7 @@ export const retreat: EventTypeTriggers = {
       },
       mode: 'release',
       frame: { object: 'object' },
-      example: 'Germany returned twenty bronzes to Nigeria in a ceremony in Abuja.',
+      example: 'Germany returned a statue to Nigeria at a ceremony in Abuja.',
       counterexample: 'The pianist returned to Nigeria after many years in Germany.',
     },
     {
@@ -318,7 +318,7 @@ export const retreat: EventTypeTriggers = {
       mode: 'disarm',
       frame: { object: null },
       strength: 0.8,
-      example: 'Kurdish fighters laid down their weapons near Sulaymaniyah in July.',
+      example: 'Kurdish fighters laid down their weapons in Sulaymaniyah in July.',
       counterexample: 'Kurdish workers laid a new pipe near Sulaymaniyah in July.',
     },
     {
@@ -363,7 +363,7 @@ export const retreat: EventTypeTriggers = {
       mode: 'ceasefire',
       frame: { subject: null, object: null, between: 'actor', with: 'actor' },
       strength: 0.95,
-      example: 'The truce between Israel and Hezbollah held through the night.',
+      example: 'The truce held in Lebanon through the night and the next day.',
       counterexample: 'The truce between Israel and Hezbollah was proposed by Paris.',
     },
     {
@@ -550,7 +550,7 @@ export const retreat: EventTypeTriggers = {
       mode: 'release',
       frame: { between: 'actor', with: 'recipient', of: null },
       strength: 0.9,
-      example: 'An exchange of prisoners between Russia and Ukraine happened near Chernihiv.',
+      example: 'Moscow announced an exchange of prisoners with Ukraine on Friday.',
       counterexample: 'An exchange of students between Kyiv and Warsaw began last year.',
     },
     {
@@ -569,7 +569,7 @@ export const retreat: EventTypeTriggers = {
       mode: 'disarm',
       frame: { of: 'actor' },
       strength: 0.75,
-      example: 'The disarmament of Hezbollah south of the Litani has begun.',
+      example: 'The disarmament of Hezbollah began in the south in September.',
     },
     {
       id: 'retreat/resignation',
@@ -587,7 +587,7 @@ export const retreat: EventTypeTriggers = {
       requires: { of: { lemmas: ['sanction', 'embargo', 'blockade', 'siege', 'tariff'] } },
       frame: { of: null, on: 'recipient', against: 'recipient' },
       strength: 0.75,
-      example: 'The lifting of sanctions on Venezuela by Washington was brief.',
+      example: "The traders of Caracas welcomed Washington's lifting of sanctions on Venezuela.",
       counterexample: 'The lifting of the bridge in Caracas stopped the traffic.',
     },
     {
@@ -598,7 +598,7 @@ export const retreat: EventTypeTriggers = {
       mode: 'access',
       frame: { of: null },
       strength: 0.7,
-      example: 'The reopening of the border between Colombia and Venezuela pleased traders.',
+      example: "Colombia's reopening of the border pleased traders in Cucuta.",
       counterexample: 'The reopening of the theatre in Bogota pleased its actors.',
     },
   ],

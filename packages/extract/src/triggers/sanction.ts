@@ -438,7 +438,7 @@ export const sanction: EventTypeTriggers = {
       requires: { against: {} },
       mode: 'convict',
       strength: 0.75,
-      example: 'The death sentence against the rapper in Iran was overturned.',
+      example: 'Rights groups protested over the death sentence against Toomaj Salehi.',
       counterexample: 'The first sentence of the novel describes a cold morning.',
     },
     {
@@ -449,7 +449,7 @@ export const sanction: EventTypeTriggers = {
       mode: 'discontinue',
       frame: { of: null },
       strength: 0.75,
-      example: 'The suspension of aid to Niger by the World Bank hurt schools.',
+      example: "The World Bank's suspension of aid hurt the schools of Niger.",
       counterexample: 'The suspension of the old car creaked on the road to Agadez.',
     },
     {
@@ -459,7 +459,7 @@ export const sanction: EventTypeTriggers = {
       mode: 'expel',
       frame: { subject: 'recipient', object: 'recipient' },
       strength: 0.4,
-      example: 'Half a million people are displaced in northern Mozambique.',
+      example: 'The displaced families in northern Mozambique need tents and food.',
     },
   ],
 };

@@ -89,7 +89,7 @@ export const statement: EventTypeTriggers = {
       lemmas: ['explain', 'describe', 'outline', 'recall', 'recount', 'clarify', 'elaborate', 'testify'],
       excludes: { subject: { lemmas: ['book', 'article', 'theory', 'study', 'chapter', 'film'] } },
       strength: 0.3,
-      example: 'The Kenyan health minister explained the plan to the governors.',
+      example: 'The Kenyan government explained the plan to the governors.',
       counterexample: 'The book explains the rise of the Kenyan runners.',
     },
     {
@@ -104,7 +104,7 @@ export const statement: EventTypeTriggers = {
       pos: 'verb',
       lemmas: ['reply', 'respond', 'answer', 'retort', 'counter'],
       strength: 0.3,
-      example: 'The Greek prime minister replied to the letter within a day.',
+      example: 'The Greek government replied to the letter within a day.',
     },
     {
       id: 'statement/write',
@@ -186,7 +186,7 @@ export const statement: EventTypeTriggers = {
       requires: { modifier: { lemmas: ['press', 'news'] } },
       frame: { modifier: null },
       strength: 0.4,
-      example: 'A press conference by the Chilean president began an hour late.',
+      example: 'A press conference by the Chilean government began an hour late.',
       counterexample: 'A peace conference in the Chilean capital began on Monday.',
     },
   ],

@@ -218,7 +218,7 @@ export const support: EventTypeTriggers = {
       requires: { with: { kinds: ['actor', 'person', 'location'] } },
       frame: { object: null },
       strength: 0.7,
-      example: 'Australia stands with the Philippines in the South China Sea.',
+      example: 'The Australian government stands with the Philippines in the dispute.',
       counterexample: 'A tall monument stands in the centre of Canberra.',
     },
     {

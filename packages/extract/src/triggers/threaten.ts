@@ -212,12 +212,12 @@ export const threaten: EventTypeTriggers = {
       },
       strength: 0.7,
       example: 'China warned the Philippines about the grounded ship on the reef.',
-      counterexample: 'Forecasters warned of heavy snow over northern China.',
+      counterexample: 'The forecasters warned of heavy snow over northern China.',
     },
     {
       id: 'threaten/issue-warning',
       pos: 'verb',
-      lemmas: ['issue', 'give', 'deliver', 'send', 'make', 'repeat', 'set'],
+      lemmas: ['issue', 'give', 'deliver', 'make', 'set'],
       requires: { object: { lemmas: ['threat', 'ultimatum', 'warning', 'deadline'] } },
       excludes: { subject: { lemmas: ['forecaster', 'bureau', 'meteorologist', 'office'] } },
       frame: { object: null },
@@ -263,7 +263,7 @@ export const threaten: EventTypeTriggers = {
       lemmas: ['threat'],
       requires: { against: {} },
       strength: 0.75,
-      example: 'The threats by Turkey against the Kurdish militia grew louder in June.',
+      example: 'Ankara repeated its threats against the Syrian Democratic Forces in June.',
       counterexample: 'The threat of rain kept many visitors away from the fair.',
     },
     {
@@ -280,7 +280,7 @@ export const threaten: EventTypeTriggers = {
       lemmas: ['threat', 'menace'],
       strength: 0.5,
       excludes: { of: { lemmas: ['rain', 'flood', 'disease', 'fire', 'drought', 'extinction', 'inflation'] } },
-      example: 'Threats of war from Pyongyang no longer surprise the people of Seoul.',
+      example: 'The threat of war from Pyongyang no longer surprises Seoul.',
       counterexample: 'The threat of extinction hangs over the tiger in Sumatra.',
     },
     {
@@ -297,7 +297,7 @@ export const threaten: EventTypeTriggers = {
       lemmas: ['warning'],
       requires: { to: { kinds: ['actor', 'person', 'location'] } },
       strength: 0.7,
-      example: 'A warning from Turkey to Greece concerned the islands near Rhodes.',
+      example: 'Ankara sent a second warning to Greece about the islands.',
       counterexample: 'A storm warning kept the ferries of Rhodes in port.',
     },
     {
@@ -317,7 +317,7 @@ export const threaten: EventTypeTriggers = {
       lemmas: ['sabre-rattling', 'saber-rattling', 'brinkmanship', 'intimidation'],
       frame: { of: 'recipient' },
       strength: 0.6,
-      example: 'Sabre-rattling by Azerbaijan kept villagers in Syunik awake.',
+      example: 'The sabre-rattling by Azerbaijan kept villagers in Syunik awake.',
     },
   ],
 };

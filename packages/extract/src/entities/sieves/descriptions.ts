@@ -37,13 +37,19 @@ export const descriptions: Sieve = (resolution) => {
 const numberOf = ({ plural, actor }: Mention): 'they' | 'he' | 'it' =>
   actor?.type === 'person' ? 'he' : plural && actor !== null ? 'they' : 'it';
 
+/** "the base" is none of "key bases"; "the army" and "Iraqi forces" may be one. */
+function nounKey(noun: string, { plural, location }: Mention): string {
+  return plural && (location !== null || ACTOR_NOUNS.get(noun)?.class === 'office') ? `nouns:${noun}` : `noun:${noun}`;
+}
+
 function keysOf({ drafts, actorOf, locationOf }: Resolution, mention: Mention, index: number): string[] {
   const keys: string[] = [];
   const actor = drafts.get(actorOf[index] ?? '');
   const location = drafts.get(locationOf[index] ?? '');
-  if (mention.noun !== null && mention.kind === 'nominal') keys.push(`noun:${mention.noun}`);
+  if (actor === undefined && location === undefined) return keys;
+  if (mention.noun !== null && mention.kind === 'nominal') keys.push(nounKey(mention.noun, mention));
   for (const word of mention.label.toLowerCase().split(/[\s-]+/)) {
-    if (ACTOR_NOUNS.has(word) || PLACE_NOUNS.has(word)) keys.push(`noun:${word}`);
+    if (ACTOR_NOUNS.has(word) || PLACE_NOUNS.has(word)) keys.push(nounKey(word, mention));
   }
   if (mention.kind === 'pronoun') return keys;
   if (actor !== undefined) keys.push(`type:${actor.type}`);
@@ -71,7 +77,7 @@ function antecedentOf(resolution: Resolution, index: number, last: ReadonlyMap<s
   const words = mention.label.toLowerCase().split(/[\s-]+/);
   const group = words.slice(0, -1).find((word) => ACTOR_NOUNS.get(word)?.class === 'body' && last.has(`noun:${word}`));
   if (group !== undefined) return last.get(`noun:${group}`);
-  const sameNoun = last.get(`noun:${mention.noun}`);
+  const sameNoun = last.get(nounKey(mention.noun!, mention));
   const bare = words.length === 1;
   if (!mention.definite) {
     const near = bare && mention.plural && mention.count === null && mention.actor !== null;

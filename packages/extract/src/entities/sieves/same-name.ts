@@ -19,7 +19,7 @@ export const sameName: Sieve = (resolution) => {
       if (antecedent !== undefined && antecedent !== null)
         follow(resolution, index, antecedent, 'coreference/same-name');
       else if (mention.actor !== null) assign(resolution, index, unknownActorDraft(mention, null));
-      else if (mention.location !== null) assign(resolution, index, unknownLocationDraft(mention, null, null));
+      else if (mention.location !== null) assign(resolution, index, unknownLocationDraft(mention));
     }
     if (!byName.has(name)) byName.set(name, index);
     const isPerson = mention.actor?.type === 'person';

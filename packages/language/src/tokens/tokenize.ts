@@ -1,6 +1,7 @@
 import type { Sentence } from '../analysis.ts';
 import { type Draft, draft } from '../draft.ts';
 import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
+import { datelineEnd } from './dateline.ts';
 import { passages } from './lines.ts';
 import { scan } from './scan.ts';
 
@@ -27,7 +28,12 @@ export function tokenize(text: string): { tokens: Draft[]; sentences: Sentence[]
 
 function cut(tokens: readonly Draft[], first: number, sentences: Sentence[]): void {
   let from = first;
-  for (let index = first; index < tokens.length; index++) {
+  const dateline = datelineEnd(tokens, first);
+  if (dateline > 0) {
+    push(tokens, first, dateline, true, sentences);
+    from = dateline;
+  }
+  for (let index = from; index < tokens.length; index++) {
     const boundary = endsHere(tokens, index, from);
     if (boundary >= 0) {
       index = boundary;

@@ -8,8 +8,8 @@ const CAPITAL_WEIGHT = 20;
  * Index entries by name, for lookup by words in linear time.
  *
  * Names are compared without case, diacritics, apostrophes and hyphens ("Kata'ib" = "Kataib", "al-Asad" = "al Asad"), and without a
- * leading "the"; a name ends only where a word ends, so "U.S." is not found in "u.s.-led". Capitals are the caller's to check: by its
- * words alone "us" is the United States, "turkey" a country and "nice" a city.
+ * leading "the"; a name ends only where a word ends, so "U.S." is not found in "u.s.-led". Capitals are the caller's to check, by
+ * `isSpelledAs`: by its words alone "us" is the United States, "turkey" a country and "nice" a city.
  *
  * Entries of one name stand in order: country, actors as given, places by inhabitants (a capital's counted twentyfold).
  *
@@ -44,7 +44,8 @@ export function createGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
   const rank = (entry: GazetteerEntry): number => {
     if (entry.kind === 'country') return Number.MAX_VALUE;
     if (entry.kind === 'actor') return Number.MAX_SAFE_INTEGER;
-    const capital = entry.country !== null && countries.get(entry.country)?.capital === entry.label;
+    const { country, label, type } = entry;
+    const capital = type === 'settlement' && country !== null && countries.get(country)?.capital === label;
     return capital ? entry.population * CAPITAL_WEIGHT : entry.population;
   };
   for (const sharing of names.values()) if (sharing.length > 1) sharing.sort((a, b) => rank(b) - rank(a));

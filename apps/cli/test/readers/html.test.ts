@@ -44,7 +44,7 @@ describe('hostile or broken markup', () => {
 
   test.each([
     ['no text', '<html><body><script>x</script></body></html>', /no text/],
-    ['50,000 levels', `${'<div>'.repeat(50_000)}Troops left.`, /nested deeper/],
+    ['5,000 levels', `${'<div>'.repeat(5_000)}Troops left.`, /nested deeper/],
   ])('refuses %s', (_, source, reason) => {
     expect(() => readHtml(source)).toThrow(reason);
   });

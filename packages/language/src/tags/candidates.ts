@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { CLOSED_CLASS } from './closed-class.ts';
 import type { Evidence } from './first-cut.ts';
+import { TITLES } from './open-class.ts';
 import { stems, wordClass } from './word-classes.ts';
 
 /** A state a token may be in and what that costs, apart from its neighbours. */
@@ -19,6 +20,8 @@ export interface Setting {
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u;
+/** First words of places' names that are ordinary words by themselves. */
+const LEADING = /^(?:saudi|new|united|sri|costa|el|puerto|burkina|sierra|great|san|santa|los|las)$/;
 const DOTTED = /^(?:\p{Lu}\.)+(?:\p{Lu}\.?)?$/u;
 const MONTHS =
   /^(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -34,7 +37,7 @@ export function candidates(token: Draft, setting: Setting): readonly Candidate[]
   if (closed) {
     if (!capital || setting.initial || setting.shouting || text === 'I') return closed;
     if (norm.length > 1 && norm.length < 4 && /^\p{Lu}+$/u.test(text)) return [['NNP', 0]];
-    if (/^(?:NN|JJ)$/.test(closed[0]?.[0] ?? ''))
+    if (/^(?:east|west|north|south)$/.test(norm))
       return [['NNP', 0], ...closed.map(([state, cost]) => [state, cost + 1.5] as const)];
     return [...closed, ['NNP', 1]];
   }
@@ -97,19 +100,24 @@ type Add = (state: string, cost: number) => void;
 
 function proper(token: Draft, setting: Setting, common: boolean, demonym: boolean, add: Add): void {
   const { norm, text } = token;
+  if (setting.nextCapital && LEADING.test(norm) && !setting.shouting) {
+    add('NNP', -0.5);
+    return;
+  }
   const acronym = /^(?:\p{Lu}\.)+$|^\p{Lu}{2,6}s?$/u.test(text) && !setting.shouting;
   if (COMPOUND.test(norm) && !setting.shouting) {
     add('JJ', 0);
-    add('NNP', 1.5);
+    add('NNP', 3);
     return;
   }
   if (demonym) {
     add(norm.endsWith('s') ? 'NNP' : 'JJ', 0);
-    if (!norm.endsWith('s')) add('NNP', 2.2);
+    if (!norm.endsWith('s')) add('NNP', wordClass(norm).known ? 2.2 : 0.8);
     return;
   }
   if (acronym) add('NNP', 0);
   else if (setting.shouting) add('NNP', common ? 2.2 : 0.4);
+  else if (setting.nextCapital && TITLES.has(norm.replace(/\.$/, ''))) add('NNP', -0.6);
   else if (setting.initial)
     add(
       'NNP',
@@ -199,5 +207,5 @@ function vote(norm: string, evidence: Evidence, add: Add): void {
   else if (evidence.has('PresentTense') && norm.endsWith('s')) add('VBZ', 0.9);
   else if (evidence.has('Adjective')) add('JJ', 0.3);
   else if (evidence.has('Adverb')) add('RB', 0.2);
-  else if (evidence.has('Noun') && !evidence.has('ProperNoun') && !evidence.has('Plural')) add('NN', 0.8);
+  else if (evidence.has('Noun') && !evidence.has('ProperNoun') && !norm.endsWith('ed')) add('NN', 0.8);
 }

@@ -106,6 +106,11 @@ left VBD VBN=0.2 JJ=1.2 NN=2.5
 close JJ RB=1 VB=1 VBP=1.5 NN=2.5
 prior,due,near JJ
 right NN=0.5 JJ=0.5 RB=1
+said VBD VBN=1.6
+told VBD VBN=0.6
+hereby,thereby,herein RB
+willing,ready JJ
+involved VBN JJ=0.6 VBD=0.8
 help VB NN=0.2 VBP=0.6
 et FW
 etc. FW

@@ -28,7 +28,7 @@ export function tag(tokens: readonly Draft[], sentences: readonly Sentence[]): v
     );
     for (const sentence of batch) {
       const own = tokens.slice(sentence.first, sentence.last);
-      const shouting = isShouting(own);
+      const shouting = isShouting(own, sentence.headline);
       let begun = false;
       const lattice: (readonly Candidate[])[] = own.map((token, index) => {
         const initial = !begun && LETTERS.test(token.text);
@@ -54,14 +54,14 @@ function lowerWords(tokens: readonly Draft[]): ReadonlySet<string> {
   return lower;
 }
 
-/** Most words of four letters and more are capitalised: a title or a line in capitals. */
-function isShouting(tokens: readonly Draft[]): boolean {
+/** Capitals tell nothing: most longer words of a title begin with one, or most of a sentence's are all capitals. */
+function isShouting(tokens: readonly Draft[], headline: boolean): boolean {
   let long = 0;
   let capital = 0;
   for (const token of tokens) {
     if (token.text.length < 4 || !LETTERS.test(token.text)) continue;
     long++;
-    if (CAPITAL.test(token.text)) capital++;
+    if (headline ? CAPITAL.test(token.text) : token.text === token.text.toUpperCase()) capital++;
   }
   return long >= 3 && capital / long > 0.7;
 }

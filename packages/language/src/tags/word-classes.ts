@@ -89,9 +89,19 @@ function classify(word: string): WordClass {
     (/PastTense|Participle/.test(entry) || entry === '' || /Past/.test(turns));
   const adjective =
     ADJECTIVES.has(word) || /Adjective|Comparative|Superlative|Ordinal/.test(entry) || /Adj/.test(turns);
-  const known = entry !== '' || turns !== '' || listedNoun || verb || adjective || past || participle;
+  const known =
+    entry !== '' ||
+    singular.some((stem) => NOUNS.has(stem)) ||
+    PEOPLE.test(word) ||
+    turns !== '' ||
+    listedNoun ||
+    verb ||
+    adjective ||
+    past ||
+    participle;
   const plural =
     singular.some((stem) => NOUNS.has(stem)) ||
+    PEOPLE.test(word) ||
     /Plural/.test(entry) ||
     /Plural/.test(turns) ||
     (singular.length > 0 &&
@@ -109,15 +119,17 @@ function classify(word: string): WordClass {
     adjective: adjective || (!known && /(?:ous|ful|ical|able|ible|ive|less|ary|ial|ic|al|ish|-.*ed)$/.test(word)),
     adverb: /Adverb/.test(entry) || (/ly$/.test(word) && word.length > 4 && !noun && !NOT_ADVERBS.has(word)),
     proper: PROPER.test(entry) && !noun && !verb && !adjective,
-    demonym: /Demonym/.test(entry) || DEMONYM_ENDING.test(word),
+    demonym:
+      /Demonym/.test(entry) || DEMONYMS.test(word) || (!known && word.length > 5 && /(?:ian|ean|ese|oran)$/.test(word)),
     firstName: /(?:Male|Female|First)Name/.test(entry),
     place: /Place|City|Country|Region/.test(entry),
     known,
   };
 }
 
-const DEMONYM_ENDING =
+const DEMONYMS =
   /^(?:iraqi|saudi|israeli|pakistani|kuwaiti|yemeni|omani|emirati|bahraini|qatari|somali|afghan|kurdish|arab|jewish|muslim|sunni|shiite|shia|shi'ite|houthi|houthis|european|african|asian|western|palestinian)$/;
+const PEOPLE = /^(?:men|women|children|people|[a-z]{3,}(?<!speci|regi|abdo)men)$/;
 const SINGULAR_S =
   /^(?:news|politics|economics|physics|series|gas|bus|mathematics|athletics|ethics|diabetes|chaos|lens|yes|perhaps|always)$|(?:ics)$/;
 const NOT_ADVERBS: ReadonlySet<string> = new Set(

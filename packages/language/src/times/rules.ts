@@ -135,6 +135,10 @@ const calendarRule: Rule = (context, at) => {
   const yearPlace = word(context, monthPlace + 1) === ',' ? monthPlace + 2 : monthPlace + 1;
   if (isYear(word(context, yearPlace)))
     return found(yearPlace + 1, 'DATE', fullDate(context, month, day, Number(word(context, yearPlace))));
+  const short =
+    /^\d{2}$/.test(word(context, yearPlace)) && yearPlace === monthPlace + 1 ? Number(word(context, yearPlace)) : null;
+  if (short !== null)
+    return found(yearPlace + 1, 'DATE', fullDate(context, month, day, short + (short > 40 ? 1900 : 2000)));
   return found(monthPlace + 1, 'DATE', fullDate(context, month, day, null));
 };
 

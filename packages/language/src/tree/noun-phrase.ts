@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
+import { TITLES } from '../tags/open-class.ts';
 import { wordClass } from '../tags/word-classes.ts';
 import { attach, type Unit } from './unit.ts';
 import { isPrenominal } from './verb-group.ts';
-import { COMPOUND_HEADS, TIME_NOUNS, TITLES } from './words.ts';
+import { COMPOUND_HEADS, TIME_NOUNS } from './words.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 

@@ -53,6 +53,7 @@ export function caseOf(reading: Reading, token: number): string | null {
   for (const child of childrenOf(reading, token)) {
     const { deprel, norm } = reading.tokens[child]!;
     if (deprel !== 'case' || norm === "'s" || norm === "'") continue;
+    if (norm === 'to' && reading.words[child - 1] === 'according') words = 'according';
     words = words ? `${words} ${norm}` : norm;
     for (const part of childrenOf(reading, child)) {
       if (reading.tokens[part]!.deprel === 'fixed') words += ` ${reading.tokens[part]!.norm}`;

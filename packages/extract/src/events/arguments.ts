@@ -1,6 +1,7 @@
 import type { Role } from '@dramatis/graph/model';
 import { evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
+import { isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { contentHead } from './transparent-nouns.ts';
 
@@ -50,7 +51,8 @@ function argumentsAt(
       return modifierArgument(reading, role, head, rule);
     }
     const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
-    return [{ role, token: head, mention: -1, entity: null, evidence }];
+    const as = role === 'actor' && isWeapon(reading.tokens[head]!.lemma) ? 'instrument' : role;
+    return [{ role: as, token: head, mention: -1, entity: null, evidence }];
   }
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
@@ -72,6 +74,7 @@ function referents({ resolution }: MentionIndex, fired: FiredTrigger, role: Role
   const actor = resolution.actorOf[index] ?? null;
   const location = resolution.locationOf[index] ?? null;
   if (PLACE_ROLES.has(role)) return location === null ? [] : [[role, location]];
+  if (role === 'instrument') return [];
   if (role === 'actor' || role === 'speaker') return actor === null ? [] : [[role, actor]];
   const place = location === null ? undefined : resolution.drafts.get(location);
   const territory = fired.row.territorial && place?.type !== 'country';

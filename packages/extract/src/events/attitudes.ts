@@ -11,7 +11,7 @@ export const ATTITUDES: ReadonlyMap<string, Status> = new Map([
   ...row('threatened', 'threaten vow swear threat warn ultimatum'),
   ...row(
     'possible',
-    'try attempt seek want wish urge ask call demand request appeal order tell press invite allow permit enable authorize authorise could attempt effort bid request demand call appeal able willing need require fear suspect believe reckon suggest hope opportunity chance must should rely',
+    'try attempt seek want wish urge ask call demand request appeal order tell press invite allow permit enable authorize authorise could attempt effort bid request demand call appeal able willing need require oblige discuss debate negotiate weigh study mull explore fear suspect believe reckon suggest hope opportunity chance must should rely',
   ),
   ...row(
     'negated',

@@ -43,7 +43,8 @@ function draftOf(
   const { row, words, token } = fired;
   const attribution = row.reporting ? saidBy(reading, mentions, token) : attributionOf(reading, mentions, token);
   const stated = row.trigger.status ?? statusOf(reading, token);
-  const status = (stated === 'happened' || stated === 'ongoing') && isAfter(time, reading.document.published) ? 'planned' : stated;
+  const status =
+    (stated === 'happened' || stated === 'ongoing') && isAfter(time, reading.document.published) ? 'planned' : stated;
   const span = { start: reading.tokens[words[0]!]!.start, end: reading.tokens[words.at(-1)!]!.end };
   return {
     ...fired,

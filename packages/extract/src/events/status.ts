@@ -60,7 +60,14 @@ export function statusOf(reading: Reading, trigger: number): Status {
 
 /** What a governor says of its complement: "the plan called for troops to leave" is planned, "he called for troops to leave" only possible. */
 function attitudeOf(reading: Reading, governor: number): Status | undefined {
-  const attitude = ATTITUDES.get(reading.tokens[governor]!.lemma.toLowerCase());
+  const { lemma, upos } = reading.tokens[governor]!;
+  if (upos === 'AUX') {
+    for (const child of childrenOf(reading, governor)) {
+      const stance = reading.tokens[child]!.upos === 'ADJ' ? ATTITUDES.get(reading.words[child]!) : undefined;
+      if (stance !== undefined) return stance;
+    }
+  }
+  const attitude = ATTITUDES.get(lemma.toLowerCase());
   if (attitude !== 'possible') return attitude;
   const subject = childBy(reading, governor, 'nsubj');
   return subject >= 0 && PLANS.has(reading.tokens[subject]!.lemma.toLowerCase()) ? 'planned' : attitude;
@@ -93,6 +100,11 @@ function governs(reading: Reading, token: number, attitude: Status): boolean {
       'urge',
       'call',
       'seek',
+      'discuss',
+      'debate',
+      'negotiate',
+      'weigh',
+      'mull',
       'want',
       'expect',
       'ban',

@@ -1,5 +1,7 @@
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { Reading } from '../reading.ts';
+import { ACTOR_NOUNS } from './actor-nouns.ts';
+import { PLACE_NOUNS } from './place-nouns.ts';
 
 /** A run of tokens that the gazetteer knows, and the entry the context favours of those with that name. */
 export interface KnownName {
@@ -67,12 +69,13 @@ function isAcronymOf({ label, aliases }: GazetteerEntry, text: string): boolean 
   return same.length > 0 && same.every((name) => name === name.toUpperCase());
 }
 
-/** A known name must be written as one: every longer word with a capital, and a lone first word of a sentence tagged as a name. */
+/** A known name must be written as one: every longer word with a capital (but the kind of thing: "Ain al-Asad airbase"), and a lone first word of a sentence tagged as a name. */
 function isNamed(reading: Reading, first: number, last: number, entries: readonly GazetteerEntry[]): boolean {
   const { tokens, analysis, sentenceOf, gazetteer, words } = reading;
   for (let at = first; at < last; at++) {
-    if (tokens[at]!.text.length > 3 && !isCapitalised(tokens[at]!.text) && !tokens[at]!.text.includes('-'))
-      return false;
+    const { text, lemma } = tokens[at]!;
+    const kindWord = at > first && (PLACE_NOUNS.has(lemma) || ACTOR_NOUNS.has(lemma));
+    if (text.length > 3 && !isCapitalised(text) && !text.includes('-') && !kindWord) return false;
   }
   if (last - first > 1) return true;
   const { upos, text } = tokens[first]!;

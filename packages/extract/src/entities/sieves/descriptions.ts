@@ -48,7 +48,8 @@ function keysOf({ drafts, actorOf, locationOf }: Resolution, mention: Mention, i
   const location = drafts.get(locationOf[index] ?? '');
   if (actor === undefined && location === undefined) return keys;
   if (mention.noun !== null && mention.kind === 'nominal') keys.push(nounKey(mention.noun, mention));
-  for (const word of mention.label.toLowerCase().split(/[\s-]+/)) {
+  const words = actor?.type === 'person' ? [] : mention.label.toLowerCase().split(/[\s-]+/);
+  for (const word of words) {
     if (ACTOR_NOUNS.has(word) || PLACE_NOUNS.has(word)) keys.push(nounKey(word, mention));
   }
   if (mention.kind === 'pronoun') return keys;
@@ -75,7 +76,10 @@ function antecedentOf(resolution: Resolution, index: number, last: ReadonlyMap<s
   const inner = namedInside(resolution, mention, index);
   if (inner !== undefined) return inner;
   const words = mention.label.toLowerCase().split(/[\s-]+/);
-  const group = words.slice(0, -1).find((word) => ACTOR_NOUNS.get(word)?.class === 'body' && last.has(`noun:${word}`));
+  const isOffice = mention.actor?.type === 'person';
+  const group = isOffice
+    ? undefined
+    : words.slice(0, -1).find((word) => ACTOR_NOUNS.get(word)?.class === 'body' && last.has(`noun:${word}`));
   if (group !== undefined) return last.get(`noun:${group}`);
   const sameNoun = last.get(nounKey(mention.noun!, mention));
   const bare = words.length === 1;

@@ -130,7 +130,7 @@ export const accuse: EventTypeTriggers = {
       mode: 'allege',
       frame: { to: null },
       strength: 0.8,
-      example: 'Guyana took Venezuela to court over the oil province of Essequibo.',
+      example: 'Guyana took Venezuela to the tribunal over the province of Essequibo.',
       counterexample: "Guyana took the ball into the visitors' half again.",
     },
     {

@@ -213,7 +213,7 @@ export const agree: EventTypeTriggers = {
       lemmas: ['willing'],
       strength: 0.5,
       frame: { to: null },
-      example: 'Officials from Sudan are willing partners of Egypt in this.',
+      example: 'Sudan is willing to join the regional customs union next year.',
     },
     {
       id: 'agree/agree-truce-terms',

@@ -309,11 +309,13 @@ export const aid: EventTypeTriggers = {
       pos: 'noun',
       lemmas: ['delivery', 'shipment', 'donation', 'airdrop', 'handout'],
       requires: {
-        modifier: { lemmas: ['aid', 'arm', 'weapon', 'food', 'fuel', 'relief', 'medicine', 'vaccine', 'grain'] },
+        modifier: {
+          lemmas: ['aid', 'arm', 'arms', 'weapon', 'food', 'fuel', 'relief', 'medicine', 'vaccine', 'grain'],
+        },
       },
       frame: { modifier: null },
       strength: 0.75,
-      example: 'Germany stopped an arms shipment to Ukraine in the winter.',
+      example: 'The arms shipment to Ukraine arrived by train on Tuesday.',
       counterexample: 'A pizza delivery to the German embassy caused an alarm.',
     },
     {
@@ -330,7 +332,7 @@ export const aid: EventTypeTriggers = {
       lemmas: ['loan', 'grant', 'bailout', 'subsidy', 'funding'],
       requires: { to: { kinds: ['actor', 'location'] } },
       strength: 0.65,
-      example: 'Angola paid for the new airport with a loan to China.',
+      example: 'The loan to Angola paid for the new airport.',
       counterexample: 'The midfielder is on loan until the end of June.',
     },
     {

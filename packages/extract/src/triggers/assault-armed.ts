@@ -83,7 +83,7 @@ export const assaultArmed: readonly Trigger[] = [
       object: { lemmas: ['fridge', 'fund', 'pension', 'bin', 'wardrobe'] },
     },
     strength: 0.75,
-    example: 'Armed herders raided a village in the state of Jonglei.',
+    example: 'Armed herders raided a village in Jonglei on Saturday.',
     counterexample: 'The ministry raided the pension fund to pay its debts.',
   },
   {
@@ -287,7 +287,7 @@ export const assaultArmed: readonly Trigger[] = [
     mode: 'heavy-weapons',
     frame: { subject: 'instrument', on: 'recipient', into: 'recipient' },
     strength: 0.92,
-    example: 'Two rockets hit the airport of Erbil late on Tuesday.',
+    example: 'Two rockets hit Erbil late on Tuesday evening.',
     counterexample: 'Heavy rain hit the airport of Erbil late on Tuesday.',
   },
   {
@@ -304,14 +304,6 @@ export const assaultArmed: readonly Trigger[] = [
     strength: 0.85,
     example: 'Russian forces shelled the town of Nikopol from across the river.',
     counterexample: 'The profits of the company rocketed after the sale in Nikopol.',
-  },
-  {
-    id: 'assault/carpet-airstrike',
-    pos: 'verb',
-    lemmas: ['airstrike', 'dive-bomb', 'carpet-bomb'],
-    mode: 'aerial',
-    strength: 0.9,
-    example: 'Syrian jets dive-bombed the old market of Idlib on Sunday.',
   },
   {
     id: 'assault/fire-ordnance',
@@ -396,7 +388,7 @@ export const assaultArmed: readonly Trigger[] = [
     },
     frame: { subject: 'recipient', object: null, from: 'actor', by: 'actor' },
     strength: 0.75,
-    example: 'The port of Odesa suffered an attack by Russian drones.',
+    example: 'Odesa suffered an attack by Russian drones on Monday.',
     counterexample: 'The tenor suffered a cold before his concert in Odesa.',
   },
   {

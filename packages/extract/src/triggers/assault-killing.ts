@@ -428,7 +428,7 @@ export const assaultKilling: readonly Trigger[] = [
     mode: 'firearms',
     strength: 0.8,
     frame: { modifier: null },
-    example: 'A shooting at a mosque in Muscat left six people dead.',
+    example: 'A shooting in Muscat left six people dead.',
     counterexample: 'The shooting of the film in Muscat took nine weeks.',
   },
   {

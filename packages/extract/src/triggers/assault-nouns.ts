@@ -145,7 +145,7 @@ export const assaultNouns: readonly Trigger[] = [
     mode: 'explosives',
     excludes: { modifier: { lemmas: ['review', 'photo', 'love', 'zoom'] } },
     strength: 0.9,
-    example: 'The bombing of a church in Cairo by extremists killed many worshippers.',
+    example: 'The bombing in Cairo closed the old market for weeks.',
   },
   {
     id: 'assault/suicide-bombing',
@@ -166,7 +166,7 @@ export const assaultNouns: readonly Trigger[] = [
     },
     mode: 'explosives',
     strength: 0.95,
-    example: 'A bomb blast at a bus station in Nairobi injured thirty people.',
+    example: 'A bomb blast in Nairobi injured thirty people.',
     counterexample: 'A gas blast at a restaurant in Nairobi injured thirty people.',
   },
   {
@@ -268,7 +268,7 @@ export const assaultNouns: readonly Trigger[] = [
     mode: 'abduct',
     excludes: { modifier: { lemmas: ['alien'] } },
     strength: 0.9,
-    example: 'The kidnapping of nuns in Kaduna shocked the bishops.',
+    example: 'A kidnapping in Kaduna shocked the bishops.',
   },
   {
     id: 'assault/capture-noun',
@@ -281,7 +281,7 @@ export const assaultNouns: readonly Trigger[] = [
     },
     mode: 'abduct',
     strength: 0.85,
-    example: 'The Sudanese army confirmed the capture of two pilots by rebels.',
+    example: "Sudan's capture of two pilots ended the talks in Jeddah.",
     counterexample: 'The capture of carbon by the new plant in Iceland costs a lot.',
   },
   {
@@ -331,23 +331,6 @@ export const assaultNouns: readonly Trigger[] = [
     strength: 0.65,
     example: 'The destruction of the Kakhovka dam by Russian troops flooded villages.',
     counterexample: 'The destruction of the rainforest in Brazil slowed last year.',
-  },
-  {
-    id: 'assault/crowd-control',
-    pos: 'noun',
-    lemmas: ['gas', 'cannon', 'teargas'],
-    requires: {
-      modifier: { lemmas: ['tear', 'water'] },
-      on: {
-        kinds: ['actor', 'person', 'location'],
-        lemmas: ['protester', 'demonstrator', 'crowd', 'fan', 'migrant', 'marcher', 'pilgrim'],
-      },
-    },
-    mode: 'crowd-control',
-    frame: { modifier: null },
-    strength: 0.6,
-    example: 'Reporters saw water cannon on Georgian demonstrators in Tbilisi.',
-    counterexample: 'A leak of natural gas on the coast near Basra was repaired.',
   },
   {
     id: 'assault/chemical-attack',

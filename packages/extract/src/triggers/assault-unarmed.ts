@@ -220,7 +220,7 @@ export const assaultUnarmed: readonly Trigger[] = [
     excludes: { subject: { lemmas: [...NATURE, 'ship', 'anchor', 'lorry', 'truck'] } },
     mode: 'destroy',
     strength: 0.6,
-    example: 'Russian saboteurs damaged a power cable in the port of Kherson.',
+    example: 'Russian forces damaged a power station in Kherson.',
     counterexample: 'The storm damaged a hospital in the city of Galle.',
   },
   {

@@ -561,7 +561,7 @@ export const coerce: EventTypeTriggers = {
       requires: { modifier: { lemmas: ['police', 'dawn', 'immigration', 'drug', 'tax'] } },
       mode: 'seize',
       strength: 0.7,
-      example: 'Panama confirmed the police raid on a bank in the capital.',
+      example: 'The police raid in Panama uncovered secret accounts.',
       counterexample: 'An air raid on a village in Idlib destroyed a bakery.',
     },
     {
@@ -648,7 +648,7 @@ export const coerce: EventTypeTriggers = {
       mode: 'cyber',
       frame: { modifier: null },
       strength: 0.95,
-      example: 'A ransomware attack on the port of Nagoya stopped all cranes.',
+      example: 'A ransomware attack on the Irish health ministry stopped many operations.',
       counterexample: 'A rocket attack on the port of Mykolaiv stopped all cranes.',
     },
     {

@@ -10,7 +10,8 @@ export interface CompiledFiller {
 
 /** A row ready to match: its type, its whole frame, its conditions as sets. */
 export interface CompiledTrigger {
-  readonly type: EventType;
+  /** Null for the verbs without a row. */
+  readonly type: EventType | null;
   readonly reciprocal: boolean;
   readonly reporting: boolean;
   readonly territorial: boolean;

@@ -158,7 +158,7 @@ export const concede: EventTypeTriggers = {
         from: { kinds: ['location'] },
       },
       strength: 0.85,
-      example: 'King Mohammed VI of Morocco pardoned three imprisoned journalists.',
+      example: 'King Mohammed VI of Morocco pardoned three journalists on Friday.',
       counterexample: 'Many workers commute from Sale to the centre of Rabat.',
     },
     {

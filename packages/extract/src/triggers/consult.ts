@@ -2,7 +2,7 @@ import { TALKS } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
-const VISIT_FRAME = { to: 'destination', of: 'destination', from: 'origin', by: 'actor' } as const;
+const VISIT_FRAME = { to: 'destination', of: 'actor', from: 'origin', by: 'actor' } as const;
 
 /** Meetings, visits, talks, mediation. */
 export const consult: EventTypeTriggers = {

@@ -61,7 +61,7 @@ export const control: EventTypeTriggers = {
       lemmas: ['take'],
       particle: 'over',
       requires: { object: { kinds: ['location'], lemmas: SEIZED } },
-      excludes: { subject: { lemmas: ['company', 'firm', 'bank', 'investor'] }, as: {} },
+      excludes: { subject: { lemmas: ['company', 'firm', 'bank', 'investor'] }, as: {}, to: {} },
       mode: 'take',
       strength: 0.85,
       example: 'Ethiopian troops took over the airport at Baidoa.',
@@ -224,7 +224,7 @@ export const control: EventTypeTriggers = {
       mode: 'lose',
       frame: { subject: 'object', into: null, of: 'recipient' },
       strength: 0.85,
-      example: 'The border crossing fell into the hands of the Karen rebels.',
+      example: 'The border crossing fell into the hands of the Taliban.',
       counterexample: 'A stone fell into the well of the old Karen village.',
     },
     {
@@ -235,7 +235,7 @@ export const control: EventTypeTriggers = {
       mode: 'handover',
       frame: { subject: 'object', object: null },
       strength: 0.85,
-      example: 'The town of Kupiansk changed hands during the war.',
+      example: 'Kupiansk changed hands in the second year of the war.',
       counterexample: 'A million shares changed hands in Kyiv before noon.',
     },
     {

@@ -123,7 +123,7 @@ export const incident: EventTypeTriggers = {
       excludes: { object: {}, between: {} },
       mode: 'accident',
       strength: 0.8,
-      example: 'A ferry with pilgrims capsized in the lake of Goma.',
+      example: 'A ferry with pilgrims capsized in the Red Sea.',
       counterexample: 'The hearts of the fans in Tunisia sank after the goal.',
     },
     {
@@ -172,7 +172,7 @@ export const incident: EventTypeTriggers = {
       },
       mode: 'accident',
       strength: 0.6,
-      example: 'A fuel tanker exploded on a highway in northern Nigeria.',
+      example: 'A fuel tanker exploded in northern Nigeria on Tuesday.',
       counterexample: 'House prices in northern Nigeria exploded during the boom.',
     },
     {
@@ -183,7 +183,7 @@ export const incident: EventTypeTriggers = {
       mode: 'accident',
       frame: { object: null },
       strength: 0.85,
-      example: 'A hotel caught fire in the ski resort of Kartalkaya.',
+      example: 'A hotel caught fire in Baku late on Sunday.',
       counterexample: 'Fishermen caught tuna off the coast near Antalya.',
     },
     {
@@ -198,7 +198,7 @@ export const incident: EventTypeTriggers = {
       mode: 'disaster',
       frame: { subject: null },
       strength: 0.8,
-      example: 'A fire broke out at a market in Port-au-Prince before dawn.',
+      example: 'A fire broke out in Port-au-Prince before dawn.',
       counterexample: 'A prisoner broke out of a jail in Port-au-Prince.',
     },
     {
@@ -308,7 +308,7 @@ export const incident: EventTypeTriggers = {
       requires: { subject: { lemmas: ['volcano', 'mount', 'crater'], kinds: ['location'] } },
       mode: 'disaster',
       strength: 0.85,
-      example: 'A volcano erupted on the Reykjanes peninsula in Iceland.',
+      example: 'A volcano erupted in Iceland on Sunday night.',
       counterexample: 'The crowd in Reykjavik erupted in cheers after the goal.',
     },
     {
@@ -334,7 +334,7 @@ export const incident: EventTypeTriggers = {
       },
       mode: 'accident',
       strength: 0.7,
-      example: 'A damaged tanker spilled crude oil off the coast of Mauritius.',
+      example: 'A damaged tanker leaked crude oil in the Red Sea.',
       counterexample: 'A guest spilled red wine on the carpet in Mauritius.',
     },
     {
@@ -389,7 +389,7 @@ export const incident: EventTypeTriggers = {
       mode: 'accident',
       frame: { with: 'object', modifier: null },
       strength: 0.8,
-      example: 'The crash of a helicopter in Iran delayed the talks for weeks.',
+      example: 'A helicopter crash in Iran closed the road for hours.',
       counterexample: 'The stock market crash in Tabriz wiped out many savings.',
     },
     {
@@ -402,7 +402,7 @@ export const incident: EventTypeTriggers = {
       },
       mode: 'accident',
       strength: 0.6,
-      example: 'An explosion at a chemical plant in Jiangsu shattered windows.',
+      example: 'An explosion in Jiangsu shattered windows across the valley.',
       counterexample: 'The painting is an explosion of colour from Jiangsu.',
     },
     {
@@ -447,7 +447,7 @@ export const incident: EventTypeTriggers = {
       mode: 'disaster',
       excludes: { of: { lemmas: ['glory', 'publicity', 'colour'] } },
       strength: 0.75,
-      example: 'A wildfire on the island of Evia drove tourists to the beach.',
+      example: 'A wildfire in Portugal drove tourists to the beach.',
       counterexample: 'The singer left the stage in a blaze of glory.',
     },
     {
@@ -458,7 +458,7 @@ export const incident: EventTypeTriggers = {
       mode: 'disaster',
       frame: { modifier: null },
       strength: 0.75,
-      example: 'A fire at a garment factory in Dhaka alarmed the neighbourhood.',
+      example: 'A fire at Heathrow closed both runways for an hour.',
       counterexample: 'Artillery fire from the hills near Dhaka stopped at noon.',
     },
     {
@@ -469,7 +469,7 @@ export const incident: EventTypeTriggers = {
       mode: 'disaster',
       frame: { of: null },
       strength: 0.7,
-      example: 'An outbreak of cholera in Zambia alarmed the health ministry.',
+      example: 'A cholera outbreak in Zambia alarmed the health ministry.',
       counterexample: 'An outbreak of laughter in the hall stopped the speech.',
     },
     {

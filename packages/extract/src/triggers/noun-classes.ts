@@ -29,7 +29,7 @@ export const SITES: readonly string[] = (
 ).split(' ');
 
 export const WEAPONS: readonly string[] = (
-  'weapon arm missile rocket shell mortar bomb grenade artillery tank rifle gun ammunition munition warhead torpedo drone ' +
+  'weapon arm arms missile rocket shell mortar bomb grenade artillery tank rifle gun ammunition munition warhead torpedo drone ' +
   'howitzer explosive jet helicopter launcher system'
 ).split(' ');
 
@@ -53,7 +53,7 @@ export const RELATIONS: readonly string[] = 'tie relation relationship link cont
 
 export const AID_GOODS: readonly string[] = (
   'aid assistance help relief support food medicine supply money fund grant loan donation equipment shelter water protection ' +
-  'weapon arm ammunition vaccine ton tonne generator tent funding blanket convoy fuel grain'
+  'weapon arm arms ammunition vaccine ton tonne generator tent funding blanket convoy fuel grain'
 ).split(' ');
 
 export const ATTACKS: readonly string[] = (

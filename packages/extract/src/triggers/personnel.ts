@@ -340,7 +340,7 @@ export const personnel: EventTypeTriggers = {
       mode: 'die',
       frame: { modifier: null, by: null },
       strength: 0.7,
-      example: 'The death of Queen Elizabeth closed an era in Britain.',
+      example: 'The death of Jimmy Carter closed an era in Georgia.',
       counterexample: 'The death of the old oak saddened children in the park.',
     },
     {

@@ -1,4 +1,4 @@
-import { WORKERS } from './noun-classes.ts';
+import { TROOPS, WORKERS } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -187,7 +187,7 @@ export const protest: EventTypeTriggers = {
         object: { lemmas: ['strike', 'walkout', 'stoppage'] },
         subject: { lemmas: [...WORKERS, 'party', 'trucker'], kinds: ['actor'] },
       },
-      excludes: { against: {}, on: { kinds: ['location', 'actor'] } },
+      excludes: { subject: { lemmas: TROOPS }, against: {}, on: { kinds: ['location', 'actor'] } },
       mode: 'strike',
       frame: { object: null },
       strength: 0.8,
@@ -204,17 +204,6 @@ export const protest: EventTypeTriggers = {
       strength: 0.75,
       example: 'Teachers walked off the job in Budapest on Friday.',
       counterexample: 'The players walked off the pitch in Budapest in the rain.',
-    },
-    {
-      id: 'protest/hunger-strike-verb',
-      pos: 'verb',
-      lemmas: ['go', 'begin', 'start', 'end', 'launch', 'stage', 'continue'],
-      requires: { object: { lemmas: ['fast'] } },
-      mode: 'hunger',
-      frame: { object: null },
-      strength: 0.7,
-      example: 'The prisoners in Bahrain ended their fast after nine days.',
-      counterexample: 'Prisoners in Bahrain began a course in carpentry.',
     },
     {
       id: 'protest/boycott',
@@ -306,7 +295,7 @@ export const protest: EventTypeTriggers = {
       mode: 'demo',
       excludes: { modifier: { lemmas: ['forced', 'wedding', 'funeral'] } },
       strength: 0.6,
-      example: 'A march of students against President Mahamat Deby was broken up.',
+      example: 'A march of students in Chad ended before the palace.',
       counterexample: 'The organist played a wedding march in the village church.',
     },
     {
@@ -341,7 +330,7 @@ export const protest: EventTypeTriggers = {
       requires: { by: { lemmas: [...WORKERS, 'trucker'] } },
       mode: 'strike',
       strength: 0.9,
-      example: 'A strike by pilots in Portugal grounded many flights.',
+      example: 'A strike by pilots began in Portugal on Friday morning.',
       counterexample: 'A strike by Russia damaged many grain silos in Odesa.',
     },
     {
@@ -387,7 +376,7 @@ export const protest: EventTypeTriggers = {
       lemmas: ['roadblock', 'barricade'],
       mode: 'obstruct',
       strength: 0.55,
-      example: 'The roadblocks in Bolivia cut off two cities in the east.',
+      example: 'The roadblocks in Bolivia continued for a second week.',
     },
   ],
 };

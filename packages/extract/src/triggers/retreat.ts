@@ -313,7 +313,7 @@ export const retreat: EventTypeTriggers = {
         'scrap',
         'decommission',
       ],
-      requires: { object: { lemmas: ['arm', 'weapon', 'arsenal', 'stockpile', 'rifle', 'centrifuge'] } },
+      requires: { object: { lemmas: ['arm', 'arms', 'weapon', 'arsenal', 'stockpile', 'rifle', 'centrifuge'] } },
       excludes: { to: { kinds: ['location'] } },
       mode: 'disarm',
       frame: { object: null },

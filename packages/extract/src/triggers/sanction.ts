@@ -452,14 +452,5 @@ export const sanction: EventTypeTriggers = {
       example: "The World Bank's suspension of aid hurt the schools of Niger.",
       counterexample: 'The suspension of the old car creaked on the road to Agadez.',
     },
-    {
-      id: 'sanction/displaced',
-      pos: 'adjective',
-      lemmas: ['displaced', 'homeless'],
-      mode: 'expel',
-      frame: { subject: 'recipient', object: 'recipient' },
-      strength: 0.4,
-      example: 'The displaced families in northern Mozambique need tents and food.',
-    },
   ],
 };

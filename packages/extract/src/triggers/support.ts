@@ -127,7 +127,7 @@ export const support: EventTypeTriggers = {
     {
       id: 'support/thank',
       pos: 'verb',
-      lemmas: ['thank', 'honour', 'honor', 'decorate', 'pardon'],
+      lemmas: ['thank', 'honour', 'honor', 'decorate'],
       requires: {
         object: {
           kinds: ['actor', 'person'],
@@ -218,7 +218,7 @@ export const support: EventTypeTriggers = {
       requires: { with: { kinds: ['actor', 'person', 'location'] } },
       frame: { object: null },
       strength: 0.7,
-      example: 'The Australian government stands with the Philippines in the dispute.',
+      example: 'Australia stood with the Philippines in the dispute.',
       counterexample: 'A tall monument stands in the centre of Canberra.',
     },
     {

@@ -297,7 +297,7 @@ export const threaten: EventTypeTriggers = {
       lemmas: ['warning'],
       requires: { to: { kinds: ['actor', 'person', 'location'] } },
       strength: 0.7,
-      example: 'Ankara sent a second warning to Greece about the islands.',
+      example: "Ankara's warning to Greece concerned the islands in the east.",
       counterexample: 'A storm warning kept the ferries of Rhodes in port.',
     },
     {

@@ -25,12 +25,13 @@ describe('examples', () => {
     expect(rulesIn(counterexample)).not.toContain(id);
   });
 
-  test('every known miss names a row and is still missed', () => {
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    for (const id of KNOWN_MISSES) {
-      const row = byId.get(id);
-      expect(row, `${id} is no row: take it off the list`).toBeDefined();
-      expect(rulesIn(row!.example), `${id} fires now: take it off the list`).not.toContain(id);
-    }
+  test('every known miss names a row', () => {
+    const ids = new Set(rows.map(({ id }) => id));
+    expect([...KNOWN_MISSES].filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('every known miss is still missed: take those that fire off the list', () => {
+    const listed = rows.filter(({ id }) => KNOWN_MISSES.has(id));
+    expect(listed.filter(({ id, example }) => rulesIn(example).includes(id)).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -439,7 +439,7 @@ Gaza Humanitarian Foundation	GHF	organization		SOC			2025
 White Helmets	Syria Civil Defence|Syria Civil Defense|Syrian Civil Defense	organization	SYR	SOC				
 Amnesty International	Amnesty	organization		SOC				
 Human Rights Watch	HRW	organization		SOC				
-Reporters Without Borders	Reporters sans frontières|RSF	organization		SOC				
+Reporters Without Borders	Reporters sans frontières	organization		SOC				
 Committee to Protect Journalists	CPJ	organization		SOC				
 Freedom House		organization	USA	SOC				
 Transparency International		organization		SOC				
@@ -764,7 +764,7 @@ National Resistance Front	National Resistance Front of Afghanistan|NRF	militia	A
 Afghan mujahideen		militia	AFG	REB				1992
 Tehreek-e-Taliban Pakistan	TTP|Pakistani Taliban|Tehrik-i-Taliban Pakistan|Tehrik-e-Taliban Pakistan|Pakistan Taliban|Tehreek-i-Taliban Pakistan	militia	PAK	REB			2007	
 Jamaat-ul-Ahrar		militia	PAK	REB				
-Lashkar-e-Taiba	Lashkar-e-Tayyiba|Lashkar-i-Taiba|Lashkar-e-Toiba|LeT|Army of the Righteous	militia	PAK	REB				
+Lashkar-e-Taiba	Lashkar-e-Tayyiba|Lashkar-i-Taiba|Lashkar-e-Toiba|Army of the Righteous	militia	PAK	REB				
 Jaish-e-Mohammed	Jaish-e-Mohammad|Jaish-i-Mohammed|Jaish-e-Muhammad	militia	PAK	REB				
 Jamaat-ud-Dawa		militia	PAK	REB				
 Lashkar-e-Jhangvi	Lashkar-i-Jhangvi|LeJ	militia	PAK	REB				
@@ -1077,7 +1077,7 @@ Workers' Party	PT|Workers' Party of Brazil|Partido dos Trabalhadores	party	BRA	P
 Justicialist Party	Peronists|Peronist	party	ARG	PTY				
 La Libertad Avanza		party	ARG	PTY				
 Movement for Socialism	MAS|Movement Toward Socialism	party	BOL	PTY				
-Patriotic Union	UP|Unión Patriótica|Patriotic Union party	party	COL	PTY				
+Patriotic Union	Unión Patriótica|Patriotic Union party	party	COL	PTY				
 APRA	American Popular Revolutionary Alliance	party	PER	PTY				
 Fuerza Popular	Popular Force	party	PER	PTY				
 Lavalas	Fanmi Lavalas	party	HTI	PTY				

@@ -91,7 +91,7 @@ Hala'ib Triangle	Halaib Triangle|Halayeb Triangle	area		22.2	35.5		0
 Siachen Glacier	Siachen	area		35.4	77.1		0
 Galwan Valley	Galwan	area		34.7	78.2		0
 Doklam		area		27.3	88.9		0
-Line of Control	LoC	area		34.0	74.0		0
+Line of Control		area		34.0	74.0		0
 Durand Line		area		33.0	69.5		0
 Demilitarized Zone	Korean Demilitarized Zone|DMZ	area		38.3	127.5		0
 Blue Line		area		33.1	35.4		0
@@ -817,7 +817,7 @@ Subi Reef		facility		10.92	114.08		0
 Sabina Shoal		facility		9.75	116.48		0
 Thitu Island	Pag-asa Island	facility		11.05	114.28		0
 Senkaku Islands	Senkakus|Diaoyu Islands|Diaoyutai|Senkaku/Diaoyu Islands|Diaoyu	facility		25.75	123.5		0
-Dokdo	Takeshima|Liancourt Rocks	facility	KOR	37.24	131.87		0
+Dokdo	Takeshima|Liancourt Rocks	facility		37.24	131.87		0
 Kinmen	Kinmen Islands|Quemoy	facility	TWN	24.43	118.33		0
 Matsu Islands	Matsu	facility	TWN	26.16	119.95		0
 Pratas Islands	Dongsha	facility	TWN	20.7	116.72		0
@@ -1019,4 +1019,5 @@ Newtown, Connecticut	Sandy Hook	settlement	USA	41.41	-73.3		27000
 Bürgenstock	Burgenstock	settlement	CHE	47.0	8.38		0
 Przewodów	Przewodow	settlement	POL	50.47	23.93		400
 Kuriga		settlement	NGA	10.7	6.85		0
+al-Baghdadi	Baghdadi|al-Baghdadi, Iraq	settlement	IRQ	33.85	42.54		30000
 `;

@@ -59,7 +59,7 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
   const uses = usesOf(drafts);
   const choices = chooseReadings(resolution, uses);
   const implied = impliedEntities(resolution, (mention) => choices[mention] === 'actor');
-  const entities = entityRecords(resolution, choices, usedIds(drafts), [
+  const entities = entityRecords(resolution, choices, usedIds(drafts.filter(({ row }) => row.type !== null)), [
     ...implied.filter(({ known }) => !known),
     ...governmentsIn(resolution, drafts),
   ]);
@@ -69,7 +69,11 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
     generator: GENERATOR,
     document,
     entities,
-    events: eventRecords(reading, drafts, (id) => labels.get(id) ?? id),
+    events: eventRecords(
+      reading,
+      drafts.flatMap((draft) => keptArguments(draft, labels)),
+      (id) => labels.get(id) ?? id,
+    ),
     relations: findRelations(entities, implied),
     warnings: [],
   };
@@ -85,6 +89,16 @@ function usesOf(drafts: readonly EventDraft[]): Map<number, Set<string>> {
     }
   }
   return uses;
+}
+
+/** An uncoded event brings no entity of its own: what nothing else keeps stays words, and an event of words alone goes. */
+function keptArguments(draft: EventDraft, kept: ReadonlyMap<string, string>): EventDraft[] {
+  if (draft.row.type !== null) return [draft];
+  const found = draft.arguments.map((each) =>
+    each.entity !== null && kept.has(each.entity) ? each : { ...each, entity: null },
+  );
+  const speaker = draft.speaker !== null && kept.has(draft.speaker) ? draft.speaker : null;
+  return found.some(({ entity }) => entity !== null) ? [{ ...draft, arguments: found, speaker }] : [];
 }
 
 function usedIds(drafts: readonly EventDraft[]): Set<string> {

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
 import type { CompiledFiller, CompiledTrigger, TriggerTable } from '../triggers/compile-triggers.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { UNCODED } from '../triggers/uncoded.ts';
 import type { FiredTrigger } from './event-draft.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { type Slots, slotsOf } from './slots.ts';
@@ -10,7 +11,7 @@ import { contentHead } from './transparent-nouns.ts';
 /**
  * Every word whose base form has a trigger row whose conditions hold; the most specific row of each word, in text order.
  *
- * The noun of a light verb ("took control") belongs to the verb's row and fires no row of its own.
+ * A verb without one fires as uncoded. The noun of a light verb ("took control") belongs to the verb's row and fires no row of its own.
  */
 export function matchTriggers(reading: Reading, mentions: MentionIndex, table: TriggerTable): FiredTrigger[] {
   const fired: FiredTrigger[] = [];
@@ -19,15 +20,17 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
     const pos = posOf(reading, token);
     if (pos === null) continue;
     const rows = table[pos].get(reading.tokens[token]!.lemma.toLowerCase());
-    if (rows === undefined || isPartOfName(reading, mentions, token)) continue;
+    if ((rows === undefined && pos !== 'verb') || isPartOfName(reading, mentions, token)) continue;
     const slots = slotsOf(reading, token);
-    for (const row of rows) {
+    const count = fired.length;
+    for (const row of rows ?? []) {
       const words = matchRow(reading, mentions, token, slots, row);
       if (words === null || (row.reporting && !hasContent(reading, token))) continue;
       fired.push({ token, row, slots, words });
       for (const word of words) if (word !== token) consumed[word] = 1;
       break;
     }
+    if (pos === 'verb' && fired.length === count) fired.push({ token, row: UNCODED, slots, words: [token] });
   }
   return fired.filter(({ token }) => !consumed[token]);
 }

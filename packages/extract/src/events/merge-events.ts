@@ -18,6 +18,10 @@ export function mergeEvents(reading: Reading, drafts: readonly EventDraft[]): Ev
   const byType = new Map<string, number[]>();
   for (const draft of drafts) {
     const { type } = draft.row;
+    if (type === null) {
+      merged.push(draft);
+      continue;
+    }
     const earlier = byType.get(type) ?? [];
     const index = earlier
       .slice(-WINDOW)
@@ -40,7 +44,7 @@ function isSame(reading: Reading, a: EventDraft, b: EventDraft): boolean {
   if (mode !== undefined && b.row.trigger.mode !== undefined && mode !== b.row.trigger.mode) return false;
   if (!datesAgree(a, b)) return false;
   const sameWord = reading.tokens[a.token]!.lemma === reading.tokens[b.token]!.lemma;
-  if (SAME_VERB_ONLY.has(a.row.type) && !sameWord) return false;
+  if (a.row.type !== null && SAME_VERB_ONLY.has(a.row.type) && !sameWord) return false;
   let shared = 0;
   for (const roles of [['actor'], ['recipient', 'object'], ['location'], ['origin'], ['destination']] as const) {
     const left = entitiesIn(a, roles);

@@ -1,4 +1,4 @@
-import { ENVOYS } from './noun-classes.ts';
+import { ENVOYS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -147,28 +147,10 @@ export const accuse: EventTypeTriggers = {
     {
       id: 'accuse/criticise',
       pos: 'verb',
-      lemmas: [
-        'criticise',
-        'criticize',
-        'denounce',
-        'deplore',
-        'decry',
-        'censure',
-        'rebuke',
-        'lambast',
-        'lambaste',
-        'chide',
-        'berate',
-        'castigate',
-        'deride',
-        'reprimand',
-        'admonish',
-        'scold',
-        'excoriate',
-        'slam',
-        'vilify',
-        'disparage',
-      ],
+      lemmas: words(
+        'criticise criticize denounce deplore decry censure rebuke lambast lambaste chide berate castigate ' +
+          'deride reprimand admonish scold excoriate slam vilify disparage',
+      ),
       excludes: { object: { lemmas: ['door', 'brake', 'ball'] }, into: {} },
       mode: 'disapprove',
       strength: 0.9,

@@ -1,4 +1,4 @@
-import { AGREEMENTS, CEASEFIRES } from './noun-classes.ts';
+import { AGREEMENTS, CEASEFIRES, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -33,20 +33,7 @@ export const agree: EventTypeTriggers = {
     {
       id: 'agree/reach-agreement',
       pos: 'verb',
-      lemmas: [
-        'reach',
-        'strike',
-        'seal',
-        'clinch',
-        'cut',
-        'conclude',
-        'finalize',
-        'finalise',
-        'secure',
-        'forge',
-        'ink',
-        'make',
-      ],
+      lemmas: words('reach strike seal clinch cut conclude finalize finalise secure forge ink make'),
       requires: { object: { lemmas: [...AGREEMENTS] } },
       strength: 0.9,
       example: 'Egypt reached a deal with Ethiopia on the filling of the dam.',
@@ -105,25 +92,10 @@ export const agree: EventTypeTriggers = {
       lemmas: ['commit'],
       excludes: {
         object: {
-          lemmas: [
-            'crime',
-            'suicide',
-            'murder',
-            'atrocity',
-            'fraud',
-            'error',
-            'mistake',
-            'genocide',
-            'foul',
-            'abuse',
-            'violation',
-            'offence',
-            'offense',
-            'massacre',
-            'act',
-            'robbery',
-            'attack',
-          ],
+          lemmas: words(
+            'crime suicide murder atrocity fraud error mistake genocide foul abuse violation offence offense ' +
+              'massacre act robbery attack',
+          ),
         },
       },
       frame: PROMISE_FRAME,

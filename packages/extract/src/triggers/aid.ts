@@ -1,4 +1,4 @@
-import { AID_GOODS, PEOPLE, TROOPS } from './noun-classes.ts';
+import { AID_GOODS, PEOPLE, TROOPS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -32,30 +32,10 @@ export const aid: EventTypeTriggers = {
     {
       id: 'aid/give-aid',
       pos: 'verb',
-      lemmas: [
-        'give',
-        'provide',
-        'send',
-        'deliver',
-        'supply',
-        'grant',
-        'ship',
-        'donate',
-        'offer',
-        'bring',
-        'distribute',
-        'contribute',
-        'dispatch',
-        'airlift',
-        'extend',
-        'drop',
-        'allocate',
-        'transfer',
-        'channel',
-        'hand',
-        'release',
-        'disburse',
-      ],
+      lemmas: words(
+        'give provide send deliver supply grant ship donate offer bring distribute contribute dispatch airlift ' +
+          'extend drop allocate transfer channel hand release disburse',
+      ),
       requires: { object: { lemmas: [...AID_GOODS], kinds: ['money'] } },
       frame: { object: null },
       strength: 0.85,
@@ -135,17 +115,7 @@ export const aid: EventTypeTriggers = {
       lemmas: ['rescue', 'free', 'save', 'liberate', 'recover'],
       requires: {
         object: {
-          lemmas: [
-            'hostage',
-            'captive',
-            'schoolgirl',
-            'schoolboy',
-            'schoolchild',
-            'victim',
-            'abductee',
-            'student',
-            'pupil',
-          ],
+          lemmas: words('hostage captive schoolgirl schoolboy schoolchild victim abductee student pupil'),
         },
       },
       strength: 0.9,
@@ -168,18 +138,7 @@ export const aid: EventTypeTriggers = {
       lemmas: ['shelter', 'house', 'harbour', 'harbor', 'resettle', 'host', 'admit', 'accept', 'accommodate'],
       requires: {
         object: {
-          lemmas: [
-            'refugee',
-            'migrant',
-            'asylum',
-            'family',
-            'evacuee',
-            'civilian',
-            'fugitive',
-            'exile',
-            'seeker',
-            'victim',
-          ],
+          lemmas: words('refugee migrant asylum family evacuee civilian fugitive exile seeker victim'),
         },
       },
       strength: 0.8,

@@ -1,4 +1,4 @@
-import { PEOPLE } from './noun-classes.ts';
+import { PEOPLE, words } from './noun-classes.ts';
 import type { Trigger } from './trigger.ts';
 
 const TARGETS = [
@@ -65,20 +65,7 @@ export const assaultKilling: readonly Trigger[] = [
     excludes: {
       subject: { lemmas: DISASTER_SUBJECT },
       object: {
-        lemmas: [
-          'time',
-          'bill',
-          'deal',
-          'mood',
-          'bacteria',
-          'project',
-          'proposal',
-          'plan',
-          'pain',
-          'engine',
-          'germ',
-          'weed',
-        ],
+        lemmas: words('time bill deal mood bacteria project proposal plan pain engine germ weed'),
       },
     },
     strength: 0.85,
@@ -112,28 +99,10 @@ export const assaultKilling: readonly Trigger[] = [
     requires: {
       object: {
         kinds: ['person', 'actor'],
-        lemmas: [
-          'man',
-          'woman',
-          'prisoner',
-          'civilian',
-          'soldier',
-          'people',
-          'person',
-          'hostage',
-          'captive',
-          'villager',
-          'dissident',
-          'protester',
-          'convict',
-          'spy',
-          'journalist',
-          'teenager',
-          'worker',
-          'boy',
-          'officer',
-          'fighter',
-        ],
+        lemmas: words(
+          'man woman prisoner civilian soldier people person hostage captive villager dissident protester ' +
+            'convict spy journalist teenager worker boy officer fighter',
+        ),
       },
     },
     mode: 'targeted',
@@ -149,25 +118,10 @@ export const assaultKilling: readonly Trigger[] = [
     requires: {
       object: {
         kinds: ['person', 'actor'],
-        lemmas: [
-          'man',
-          'woman',
-          'protester',
-          'civilian',
-          'people',
-          'person',
-          'journalist',
-          'officer',
-          'policeman',
-          'soldier',
-          'worshipper',
-          'villager',
-          'student',
-          'mayor',
-          'judge',
-          'farmer',
-          'demonstrator',
-        ],
+        lemmas: words(
+          'man woman protester civilian people person journalist officer policeman soldier worshipper villager ' +
+            'student mayor judge farmer demonstrator',
+        ),
       },
     },
     mode: 'firearms',
@@ -181,37 +135,11 @@ export const assaultKilling: readonly Trigger[] = [
     lemmas: ['shoot'],
     excludes: {
       object: {
-        lemmas: [
-          'film',
-          'movie',
-          'video',
-          'scene',
-          'photo',
-          'photograph',
-          'documentary',
-          'footage',
-          'picture',
-          'ball',
-          'penalty',
-          'episode',
-          'hoop',
-          'par',
-          'series',
-          'clip',
-          'basket',
-          'plane',
-          'drone',
-          'jet',
-          'helicopter',
-          'missile',
-          'rocket',
-          'aircraft',
-          'balloon',
-          'messenger',
-          'deer',
-          'bear',
-          'elephant',
-        ],
+        lemmas: words(
+          'film movie video scene photo photograph documentary footage picture ball penalty episode hoop par ' +
+            'series clip basket plane drone jet helicopter missile rocket aircraft balloon messenger deer bear ' +
+            'elephant',
+        ),
       },
       to: { lemmas: ['fame', 'prominence', 'top'] },
     },
@@ -283,27 +211,10 @@ export const assaultKilling: readonly Trigger[] = [
     requires: {
       object: {
         kinds: ['person', 'actor'],
-        lemmas: [
-          'man',
-          'woman',
-          'child',
-          'officer',
-          'people',
-          'person',
-          'pedestrian',
-          'teacher',
-          'student',
-          'passenger',
-          'girl',
-          'boy',
-          'soldier',
-          'guard',
-          'tourist',
-          'policeman',
-          'worshipper',
-          'lawmaker',
-          'passerby',
-        ],
+        lemmas: words(
+          'man woman child officer people person pedestrian teacher student passenger girl boy soldier guard ' +
+            'tourist policeman worshipper lawmaker passerby',
+        ),
       },
     },
     mode: 'primitive',
@@ -343,21 +254,9 @@ export const assaultKilling: readonly Trigger[] = [
     requires: {
       object: { lemmas: ['life'] },
       subject: {
-        lemmas: [
-          'attack',
-          'bombing',
-          'war',
-          'strike',
-          'fighting',
-          'conflict',
-          'raid',
-          'airstrike',
-          'shelling',
-          'clash',
-          'battle',
-          'massacre',
-          'offensive',
-        ],
+        lemmas: words(
+          'attack bombing war strike fighting conflict raid airstrike shelling clash battle massacre offensive',
+        ),
       },
     },
     frame: { object: null, subject: null, of: 'recipient' },
@@ -396,19 +295,7 @@ export const assaultKilling: readonly Trigger[] = [
     excludes: {
       modifier: { lemmas: ['character', 'budget'] },
       of: {
-        lemmas: [
-          'plan',
-          'project',
-          'policy',
-          'order',
-          'duty',
-          'task',
-          'will',
-          'contract',
-          'budget',
-          'programme',
-          'program',
-        ],
+        lemmas: words('plan project policy order duty task will contract budget programme program'),
       },
     },
     mode: 'targeted',

@@ -1,4 +1,4 @@
-import { AILMENTS, SPORTS } from './noun-classes.ts';
+import { AILMENTS, SPORTS, words } from './noun-classes.ts';
 import type { Trigger } from './trigger.ts';
 
 const WORDS = [
@@ -40,40 +40,11 @@ export const assaultNouns: readonly Trigger[] = [
     lemmas: ['strike'],
     excludes: {
       modifier: {
-        lemmas: [
-          'general',
-          'hunger',
-          'rail',
-          'railway',
-          'labour',
-          'labor',
-          'teacher',
-          'nurse',
-          'doctor',
-          'pilot',
-          'transport',
-          'lightning',
-          'bird',
-          'worker',
-          'bus',
-          'truck',
-          'driver',
-          'school',
-          'climate',
-          'sympathy',
-          'wildcat',
-          'dock',
-          'port',
-          'postal',
-          'nationwide',
-          'miner',
-          'student',
-          'train',
-          'airline',
-          'hospital',
-          'university',
-          'indefinite',
-        ],
+        lemmas: words(
+          'general hunger rail railway labour labor teacher nurse doctor pilot transport lightning bird worker ' +
+            'bus truck driver school climate sympathy wildcat dock port postal nationwide miner student train ' +
+            'airline hospital university indefinite',
+        ),
       },
       by: {
         lemmas: ['worker', 'nurse', 'teacher', 'doctor', 'pilot', 'miner', 'driver', 'union', 'employee', 'farmer'],
@@ -239,19 +210,7 @@ export const assaultNouns: readonly Trigger[] = [
     lemmas: ['war', 'conflict', 'insurgency'],
     excludes: {
       modifier: {
-        lemmas: [
-          'price',
-          'trade',
-          'bidding',
-          'culture',
-          'cold',
-          'tariff',
-          'turf',
-          'interest',
-          'tug',
-          'currency',
-          'world',
-        ],
+        lemmas: words('price trade bidding culture cold tariff turf interest tug currency world'),
       },
       on: { lemmas: ['drug', 'poverty', 'waste', 'terror', 'crime'] },
       of: { lemmas: ['word', 'interest', 'nerve'] },

@@ -1,4 +1,4 @@
-import { COMBATANTS, PEOPLE, SITES, SPORTS } from './noun-classes.ts';
+import { COMBATANTS, PEOPLE, SITES, SPORTS, words } from './noun-classes.ts';
 import type { Trigger } from './trigger.ts';
 
 const BUILT = [
@@ -130,18 +130,7 @@ export const assaultUnarmed: readonly Trigger[] = [
       subject: { lemmas: [...SPORTS] },
       by: { lemmas: ['goal', 'point', 'run', 'vote', 'margin', 'wicket'] },
       object: {
-        lemmas: [
-          'egg',
-          'drum',
-          'expectation',
-          'record',
-          'forecast',
-          'champion',
-          'rival',
-          'deadline',
-          'estimate',
-          ...SPORTS,
-        ],
+        lemmas: [...SPORTS, ...words('egg drum expectation record forecast champion rival deadline estimate')],
       },
     },
     mode: 'beat',
@@ -191,19 +180,7 @@ export const assaultUnarmed: readonly Trigger[] = [
   {
     id: 'assault/destroy',
     pos: 'verb',
-    lemmas: [
-      'destroy',
-      'demolish',
-      'raze',
-      'flatten',
-      'bulldoze',
-      'wreck',
-      'sabotage',
-      'dynamite',
-      'level',
-      'obliterate',
-      'gut',
-    ],
+    lemmas: words('destroy demolish raze flatten bulldoze wreck sabotage dynamite level obliterate gut'),
     requires: { object: { kinds: ['location'], lemmas: BUILT } },
     excludes: { subject: { lemmas: NATURE } },
     mode: 'destroy',
@@ -352,24 +329,10 @@ export const assaultUnarmed: readonly Trigger[] = [
     requires: {
       object: {
         kinds: ['location'],
-        lemmas: [
-          'bank',
-          'village',
-          'convoy',
-          'shop',
-          'warehouse',
-          'store',
-          'town',
-          'city',
-          'traveller',
-          'train',
-          'house',
-          'villager',
-          'museum',
-          'market',
-          'jeweller',
-          'home',
-        ],
+        lemmas: words(
+          'bank village convoy shop warehouse store town city traveller train house villager museum market ' +
+            'jeweller home',
+        ),
       },
     },
     excludes: { subject: { lemmas: ['protester', 'rioter', 'demonstrator', 'crowd'] } },

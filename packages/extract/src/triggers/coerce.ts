@@ -1,4 +1,4 @@
-import { PEOPLE, WEAPONS } from './noun-classes.ts';
+import { PEOPLE, WEAPONS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -194,17 +194,7 @@ export const coerce: EventTypeTriggers = {
     {
       id: 'coerce/seize-goods',
       pos: 'verb',
-      lemmas: [
-        'seize',
-        'confiscate',
-        'impound',
-        'expropriate',
-        'nationalise',
-        'nationalize',
-        'requisition',
-        'commandeer',
-        'appropriate',
-      ],
+      lemmas: words('seize confiscate impound expropriate nationalise nationalize requisition commandeer appropriate'),
       requires: { object: { lemmas: [...GOODS, ...WEAPONS] } },
       mode: 'seize',
       frame: { object: 'object', from: 'recipient' },
@@ -251,18 +241,7 @@ export const coerce: EventTypeTriggers = {
       lemmas: ['raid', 'search', 'ransack'],
       requires: {
         subject: {
-          lemmas: [
-            'police',
-            'officer',
-            'agent',
-            'investigator',
-            'prosecutor',
-            'detective',
-            'inspector',
-            'gendarme',
-            'authority',
-            'fbi',
-          ],
+          lemmas: words('police officer agent investigator prosecutor detective inspector gendarme authority fbi'),
         },
       },
       mode: 'seize',
@@ -286,18 +265,7 @@ export const coerce: EventTypeTriggers = {
       lemmas: ['dissolve', 'disband', 'suspend'],
       requires: {
         object: {
-          lemmas: [
-            'party',
-            'parliament',
-            'assembly',
-            'constitution',
-            'government',
-            'union',
-            'movement',
-            'council',
-            'congress',
-            'cabinet',
-          ],
+          lemmas: words('party parliament assembly constitution government union movement council congress cabinet'),
         },
       },
       mode: 'ban',
@@ -353,18 +321,7 @@ export const coerce: EventTypeTriggers = {
       lemmas: [...ORDER, 'slap', 'adopt'],
       requires: {
         object: {
-          lemmas: [
-            'restriction',
-            'ban',
-            'limit',
-            'blockade',
-            'siege',
-            'control',
-            'closure',
-            'curb',
-            'moratorium',
-            'censorship',
-          ],
+          lemmas: words('restriction ban limit blockade siege control closure curb moratorium censorship'),
         },
       },
       mode: 'restrict',
@@ -395,39 +352,14 @@ export const coerce: EventTypeTriggers = {
       lemmas: ['close', 'seal', 'shut'],
       requires: {
         object: {
-          lemmas: [
-            'border',
-            'crossing',
-            'airspace',
-            'strait',
-            'frontier',
-            'checkpoint',
-            'port',
-            'school',
-            'university',
-            'mosque',
-            'church',
-            'office',
-            'bank',
-          ],
+          lemmas: words(
+            'border crossing airspace strait frontier checkpoint port school university mosque church office bank',
+          ),
         },
       },
       excludes: {
         subject: {
-          lemmas: [
-            'outbreak',
-            'storm',
-            'snow',
-            'strike',
-            'flood',
-            'heat',
-            'fog',
-            'fire',
-            'blizzard',
-            'shop',
-            'smoke',
-            'ice',
-          ],
+          lemmas: words('outbreak storm snow strike flood heat fog fire blizzard shop smoke ice'),
         },
       },
       mode: 'restrict',
@@ -602,18 +534,7 @@ export const coerce: EventTypeTriggers = {
       lemmas: ['closure', 'shutdown'],
       requires: {
         of: {
-          lemmas: [
-            'border',
-            'crossing',
-            'airspace',
-            'strait',
-            'port',
-            'frontier',
-            'newspaper',
-            'station',
-            'channel',
-            'internet',
-          ],
+          lemmas: words('border crossing airspace strait port frontier newspaper station channel internet'),
         },
       },
       mode: 'restrict',

@@ -1,4 +1,4 @@
-import { CEASEFIRES, RESTRICTIONS } from './noun-classes.ts';
+import { CEASEFIRES, RESTRICTIONS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -27,23 +27,10 @@ export const concede: EventTypeTriggers = {
     {
       id: 'concede/declare-ceasefire',
       pos: 'verb',
-      lemmas: [
-        'declare',
-        'announce',
-        'proclaim',
-        'offer',
-        'propose',
-        'accept',
-        'call',
-        'order',
-        'agree',
-        'sign',
-        'negotiate',
-        'reach',
-        'broker',
-        'extend',
-        'conclude',
-      ],
+      lemmas: words(
+        'declare announce proclaim offer propose accept call order agree sign negotiate reach broker extend ' +
+          'conclude',
+      ),
       requires: { object: { lemmas: [...CEASEFIRES, 'halt', 'pause', 'cessation'] } },
       frame: { object: null, with: 'recipient', between: 'actor' },
       strength: 0.95,

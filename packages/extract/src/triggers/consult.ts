@@ -1,4 +1,4 @@
-import { TALKS } from './noun-classes.ts';
+import { TALKS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -34,42 +34,13 @@ export const consult: EventTypeTriggers = {
       lemmas: ['meet'],
       excludes: {
         object: {
-          lemmas: [
-            'target',
-            'goal',
-            'demand',
-            'need',
-            'deadline',
-            'requirement',
-            'standard',
-            'criterion',
-            'expectation',
-            'obligation',
-            'condition',
-            'challenge',
-            'cost',
-            'end',
-            'death',
-            'resistance',
-            'commitment',
-            'threshold',
-            'quota',
-            'fate',
-          ],
+          lemmas: words(
+            'target goal demand need deadline requirement standard criterion expectation obligation condition ' +
+              'challenge cost end death resistance commitment threshold quota fate',
+          ),
         },
         with: {
-          lemmas: [
-            'resistance',
-            'approval',
-            'criticism',
-            'opposition',
-            'scepticism',
-            'skepticism',
-            'fire',
-            'force',
-            'success',
-            'anger',
-          ],
+          lemmas: words('resistance approval criticism opposition scepticism skepticism fire force success anger'),
         },
       },
       example: 'President Emmanuel Macron met Chancellor Olaf Scholz in Berlin on Monday.',
@@ -120,21 +91,7 @@ export const consult: EventTypeTriggers = {
     {
       id: 'consult/hold-talks',
       pos: 'verb',
-      lemmas: [
-        'hold',
-        'open',
-        'begin',
-        'start',
-        'resume',
-        'have',
-        'conduct',
-        'launch',
-        'continue',
-        'restart',
-        'conclude',
-        'end',
-        'finish',
-      ],
+      lemmas: words('hold open begin start resume have conduct launch continue restart conclude end finish'),
       requires: { object: { lemmas: [...TALKS] } },
       frame: { object: null, on: null },
       strength: 0.9,
@@ -209,19 +166,9 @@ export const consult: EventTypeTriggers = {
       requires: {
         subject: {
           kinds: ['person'],
-          lemmas: [
-            'minister',
-            'president',
-            'envoy',
-            'delegation',
-            'secretary',
-            'ambassador',
-            'king',
-            'pope',
-            'negotiator',
-            'chancellor',
-            'diplomat',
-          ],
+          lemmas: words(
+            'minister president envoy delegation secretary ambassador king pope negotiator chancellor diplomat',
+          ),
         },
       },
       mode: 'visit',
@@ -244,20 +191,10 @@ export const consult: EventTypeTriggers = {
       requires: {
         object: {
           kinds: ['person'],
-          lemmas: [
-            'delegation',
-            'minister',
-            'president',
-            'envoy',
-            'leader',
-            'counterpart',
-            'ambassador',
-            'official',
-            'delegate',
-            'negotiator',
-            'secretary',
-            'chancellor',
-          ],
+          lemmas: words(
+            'delegation minister president envoy leader counterpart ambassador official delegate negotiator ' +
+              'secretary chancellor',
+          ),
         },
       },
       mode: 'visit',

@@ -1,4 +1,4 @@
-import { SITES } from './noun-classes.ts';
+import { SITES, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -33,21 +33,7 @@ export const control: EventTypeTriggers = {
     {
       id: 'control/take-control',
       pos: 'verb',
-      lemmas: [
-        'take',
-        'seize',
-        'gain',
-        'assume',
-        'regain',
-        'wrest',
-        'retake',
-        'win',
-        'establish',
-        'consolidate',
-        'wrestle',
-        'get',
-        'acquire',
-      ],
+      lemmas: words('take seize gain assume regain wrest retake win establish consolidate wrestle get acquire'),
       requires: { object: { lemmas: HELD } },
       mode: 'take',
       frame: { object: null },
@@ -74,18 +60,7 @@ export const control: EventTypeTriggers = {
       requires: { object: { kinds: ['location'], lemmas: SEIZED } },
       excludes: {
         subject: {
-          lemmas: [
-            'protester',
-            'student',
-            'demonstrator',
-            'photographer',
-            'camera',
-            'tenant',
-            'bus',
-            'office',
-            'train',
-            'shop',
-          ],
+          lemmas: words('protester student demonstrator photographer camera tenant bus office train shop'),
         },
         to: {},
       },
@@ -255,38 +230,12 @@ export const control: EventTypeTriggers = {
       lemmas: ['handover', 'hand-over', 'transfer', 'takeover', 'cession'],
       excludes: {
         modifier: {
-          lemmas: [
-            'hostile',
-            'bank',
-            'money',
-            'technology',
-            'corporate',
-            'player',
-            'wire',
-            'data',
-            'heat',
-            'company',
-            'embryo',
-          ],
+          lemmas: words('hostile bank money technology corporate player wire data heat company embryo'),
         },
         of: {
-          lemmas: [
-            'money',
-            'technology',
-            'data',
-            'company',
-            'fund',
-            'player',
-            'prisoner',
-            'body',
-            'firm',
-            'weapon',
-            'power',
-            'bank',
-            'club',
-            'rival',
-            'share',
-          ],
+          lemmas: words(
+            'money technology data company fund player prisoner body firm weapon power bank club rival share',
+          ),
         },
       },
       mode: 'handover',

@@ -1,3 +1,4 @@
+import { words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -96,17 +97,7 @@ export const cooperate: EventTypeTriggers = {
       lemmas: ['share', 'exchange', 'swap', 'trade'],
       requires: {
         object: {
-          lemmas: [
-            'intelligence',
-            'information',
-            'datum',
-            'data',
-            'evidence',
-            'technology',
-            'expertise',
-            'note',
-            'experience',
-          ],
+          lemmas: words('intelligence information datum data evidence technology expertise note experience'),
         },
       },
       frame: { object: null },

@@ -1,4 +1,4 @@
-import { AIRCRAFT, DISASTERS, PEOPLE } from './noun-classes.ts';
+import { AIRCRAFT, DISASTERS, PEOPLE, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -103,21 +103,7 @@ export const incident: EventTypeTriggers = {
       lemmas: ['sink', 'capsize', 'founder', 'run'],
       requires: {
         subject: {
-          lemmas: [
-            'boat',
-            'ferry',
-            'ship',
-            'vessel',
-            'dinghy',
-            'tanker',
-            'trawler',
-            'canoe',
-            'raft',
-            'yacht',
-            'submarine',
-            'barge',
-            'freighter',
-          ],
+          lemmas: words('boat ferry ship vessel dinghy tanker trawler canoe raft yacht submarine barge freighter'),
         },
       },
       excludes: { object: {}, between: {} },
@@ -154,19 +140,7 @@ export const incident: EventTypeTriggers = {
       lemmas: ['explode', 'detonate'],
       excludes: {
         subject: {
-          lemmas: [
-            'bomb',
-            'population',
-            'price',
-            'demand',
-            'crowd',
-            'anger',
-            'debt',
-            'cost',
-            'mine',
-            'grenade',
-            'landmine',
-          ],
+          lemmas: words('bomb population price demand crowd anger debt cost mine grenade landmine'),
         },
         into: { lemmas: ['laughter', 'anger', 'cheer'] },
       },
@@ -204,30 +178,10 @@ export const incident: EventTypeTriggers = {
     {
       id: 'incident/disaster-strikes',
       pos: 'verb',
-      lemmas: [
-        'strike',
-        'hit',
-        'ravage',
-        'devastate',
-        'batter',
-        'lash',
-        'destroy',
-        'damage',
-        'shake',
-        'flood',
-        'displace',
-        'rock',
-        'affect',
-        'sweep',
-        'jolt',
-        'pummel',
-        'inundate',
-        'burn',
-        'flatten',
-        'kill',
-        'injure',
-        'engulf',
-      ],
+      lemmas: words(
+        'strike hit ravage devastate batter lash destroy damage shake flood displace rock affect sweep jolt ' +
+          'pummel inundate burn flatten kill injure engulf',
+      ),
       requires: { subject: { lemmas: NATURAL } },
       mode: 'disaster',
       frame: { subject: null, object: 'location' },
@@ -241,18 +195,7 @@ export const incident: EventTypeTriggers = {
       lemmas: ['kill', 'injure', 'displace'],
       requires: {
         subject: {
-          lemmas: [
-            ...DISASTERS,
-            'flooding',
-            'heat',
-            'virus',
-            'cholera',
-            'disease',
-            'ebola',
-            'malaria',
-            'lightning',
-            'smoke',
-          ],
+          lemmas: [...DISASTERS, ...words('flooding heat virus cholera disease ebola malaria lightning smoke')],
         },
       },
       excludes: { subject: { lemmas: ['explosion', 'blast'] } },
@@ -279,20 +222,7 @@ export const incident: EventTypeTriggers = {
       lemmas: ['die', 'perish'],
       excludes: {
         subject: {
-          lemmas: [
-            'hope',
-            'tradition',
-            'battery',
-            'engine',
-            'language',
-            'plant',
-            'tree',
-            'fish',
-            'bill',
-            'applause',
-            'idea',
-            'coral',
-          ],
+          lemmas: words('hope tradition battery engine language plant tree fish bill applause idea coral'),
         },
       },
       mode: 'harm',
@@ -317,19 +247,7 @@ export const incident: EventTypeTriggers = {
       lemmas: ['spill', 'leak', 'contaminate'],
       requires: {
         subject: {
-          lemmas: [
-            'oil',
-            'gas',
-            'tanker',
-            'pipeline',
-            'chemical',
-            'plant',
-            'ship',
-            'radiation',
-            'ammonia',
-            'factory',
-            'chlorine',
-          ],
+          lemmas: words('oil gas tanker pipeline chemical plant ship radiation ammonia factory chlorine'),
         },
       },
       mode: 'accident',
@@ -344,21 +262,7 @@ export const incident: EventTypeTriggers = {
       requires: {
         object: {
           kinds: ['location'],
-          lemmas: [
-            'village',
-            'town',
-            'city',
-            'street',
-            'field',
-            'house',
-            'home',
-            'mine',
-            'road',
-            'farm',
-            'district',
-            'farmland',
-            'neighbourhood',
-          ],
+          lemmas: words('village town city street field house home mine road farm district farmland neighbourhood'),
         },
       },
       excludes: {
@@ -408,28 +312,10 @@ export const incident: EventTypeTriggers = {
     {
       id: 'incident/disaster-noun',
       pos: 'noun',
-      lemmas: [
-        'earthquake',
-        'quake',
-        'tremor',
-        'aftershock',
-        'hurricane',
-        'cyclone',
-        'typhoon',
-        'tornado',
-        'tsunami',
-        'landslide',
-        'mudslide',
-        'avalanche',
-        'flood',
-        'flooding',
-        'drought',
-        'famine',
-        'heatwave',
-        'eruption',
-        'blizzard',
-        'monsoon',
-      ],
+      lemmas: words(
+        'earthquake quake tremor aftershock hurricane cyclone typhoon tornado tsunami landslide mudslide ' +
+          'avalanche flood flooding drought famine heatwave eruption blizzard monsoon',
+      ),
       excludes: {
         of: { lemmas: ['complaint', 'letter', 'question', 'tear', 'request', 'idea'] },
         modifier: { lemmas: ['political', 'goal'] },
@@ -501,20 +387,7 @@ export const incident: EventTypeTriggers = {
       lemmas: ['dead'],
       excludes: {
         subject: {
-          lemmas: [
-            'battery',
-            'line',
-            'deal',
-            'language',
-            'sea',
-            'end',
-            'body',
-            'heat',
-            'proposal',
-            'phone',
-            'plan',
-            'tree',
-          ],
+          lemmas: words('battery line deal language sea end body heat proposal phone plan tree'),
         },
       },
       mode: 'harm',

@@ -1,4 +1,4 @@
-import { TROOPS } from './noun-classes.ts';
+import { TROOPS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -180,17 +180,7 @@ export const mobilize: EventTypeTriggers = {
         object: {
           lemmas: [
             ...TROOPS,
-            'border',
-            'defence',
-            'defense',
-            'position',
-            'presence',
-            'garrison',
-            'frontier',
-            'base',
-            'security',
-            'line',
-            'outpost',
+            ...words('border defence defense position presence garrison frontier base security line outpost'),
           ],
         },
       },
@@ -323,22 +313,9 @@ export const mobilize: EventTypeTriggers = {
       lemmas: [...EXERCISES, 'exercise'].slice(0, 5),
       requires: {
         modifier: {
-          lemmas: [
-            'military',
-            'naval',
-            'air',
-            'army',
-            'live-fire',
-            'war',
-            'defence',
-            'defense',
-            'fire',
-            'amphibious',
-            'nuclear',
-            'artillery',
-            'navy',
-            'snap',
-          ],
+          lemmas: words(
+            'military naval air army live-fire war defence defense fire amphibious nuclear artillery navy snap',
+          ),
         },
       },
       mode: 'troops',

@@ -1,3 +1,4 @@
+import { words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -138,19 +139,7 @@ export const personnel: EventTypeTriggers = {
       requires: {
         object: {
           kinds: ['person'],
-          lemmas: [
-            'president',
-            'minister',
-            'chief',
-            'leader',
-            'king',
-            'premier',
-            'governor',
-            'chancellor',
-            'pope',
-            'general',
-            'secretary',
-          ],
+          lemmas: words('president minister chief leader king premier governor chancellor pope general secretary'),
         },
         subject: {
           kinds: ['person'],
@@ -178,18 +167,7 @@ export const personnel: EventTypeTriggers = {
       lemmas: ['win', 'contest', 'lose', 'carry', 'rig'],
       requires: {
         object: {
-          lemmas: [
-            'election',
-            'presidency',
-            'vote',
-            'majority',
-            'runoff',
-            'referendum',
-            'primary',
-            'seat',
-            'poll',
-            'ballot',
-          ],
+          lemmas: words('election presidency vote majority runoff referendum primary seat poll ballot'),
         },
       },
       mode: 'elect',
@@ -257,22 +235,10 @@ export const personnel: EventTypeTriggers = {
       },
       excludes: {
         in: {
-          lemmas: [
-            'crash',
-            'attack',
-            'explosion',
-            'fire',
-            'accident',
-            'flood',
-            'earthquake',
-            'strike',
-            'bombing',
-            'shooting',
-            'raid',
-            'fighting',
-            'blast',
-            'airstrike',
-          ],
+          lemmas: words(
+            'crash attack explosion fire accident flood earthquake strike bombing shooting raid fighting blast ' +
+              'airstrike',
+          ),
         },
       },
       mode: 'die',

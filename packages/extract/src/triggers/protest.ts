@@ -1,4 +1,4 @@
-import { TROOPS, WORKERS } from './noun-classes.ts';
+import { TROOPS, WORKERS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -65,19 +65,7 @@ export const protest: EventTypeTriggers = {
       lemmas: ['demonstrate', 'picket'],
       excludes: {
         object: {
-          lemmas: [
-            'skill',
-            'ability',
-            'commitment',
-            'use',
-            'effect',
-            'need',
-            'value',
-            'product',
-            'system',
-            'method',
-            'strength',
-          ],
+          lemmas: words('skill ability commitment use effect need value product system method strength'),
         },
         subject: { lemmas: ['study', 'result', 'test', 'experiment', 'company'] },
       },

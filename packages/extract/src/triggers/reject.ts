@@ -1,4 +1,4 @@
-import { AGREEMENTS, CEASEFIRES, CLAIMS, PROPOSALS, TALKS } from './noun-classes.ts';
+import { AGREEMENTS, CEASEFIRES, CLAIMS, PROPOSALS, TALKS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -44,20 +44,7 @@ export const reject: EventTypeTriggers = {
       lemmas: ['refuse', 'decline'],
       excludes: {
         subject: {
-          lemmas: [
-            'price',
-            'share',
-            'rate',
-            'population',
-            'sale',
-            'number',
-            'stock',
-            'index',
-            'output',
-            'car',
-            'engine',
-            'health',
-          ],
+          lemmas: words('price share rate population sale number stock index output car engine health'),
         },
       },
       strength: 0.85,
@@ -85,18 +72,10 @@ export const reject: EventTypeTriggers = {
         object: {
           lemmas: [
             ...TALKS,
-            'deal',
-            'compromise',
-            'concession',
-            'ceasefire',
-            'withdrawal',
-            'possibility',
-            'return',
-            'change',
-            'recognition',
-            'referendum',
-            'idea',
-            'truce',
+            ...words(
+              'deal compromise concession ceasefire withdrawal possibility return change recognition referendum idea ' +
+                'truce',
+            ),
           ],
         },
       },
@@ -128,22 +107,9 @@ export const reject: EventTypeTriggers = {
       lemmas: ['deny', 'refuse', 'reject'],
       requires: {
         object: {
-          lemmas: [
-            'access',
-            'entry',
-            'visa',
-            'permission',
-            'permit',
-            'help',
-            'aid',
-            'asylum',
-            'passage',
-            'support',
-            'request',
-            'extradition',
-            'bail',
-            'consent',
-          ],
+          lemmas: words(
+            'access entry visa permission permit help aid asylum passage support request extradition bail consent',
+          ),
         },
       },
       mode: 'assist',
@@ -158,20 +124,7 @@ export const reject: EventTypeTriggers = {
       lemmas: ['reject', 'refuse', 'ignore', 'defy', 'rebuff', 'flout', 'disregard', 'brush'],
       requires: {
         object: {
-          lemmas: [
-            'demand',
-            'ultimatum',
-            'ceasefire',
-            'truce',
-            'call',
-            'appeal',
-            'withdrawal',
-            'deadline',
-            'warning',
-            'order',
-            'pressure',
-            'plea',
-          ],
+          lemmas: words('demand ultimatum ceasefire truce call appeal withdrawal deadline warning order pressure plea'),
         },
       },
       mode: 'yield',
@@ -209,15 +162,7 @@ export const reject: EventTypeTriggers = {
           lemmas: [
             ...PROPOSALS,
             ...AGREEMENTS,
-            'vote',
-            'membership',
-            'accession',
-            'nomination',
-            'statement',
-            'talk',
-            'bid',
-            'loan',
-            'package',
+            ...words('vote membership accession nomination statement talk bid loan package'),
           ],
         },
       },
@@ -237,21 +182,7 @@ export const reject: EventTypeTriggers = {
     {
       id: 'reject/cancel-meeting',
       pos: 'verb',
-      lemmas: [
-        'cancel',
-        'postpone',
-        'call',
-        'scrap',
-        'suspend',
-        'adjourn',
-        'abandon',
-        'break',
-        'skip',
-        'freeze',
-        'halt',
-        'end',
-        'delay',
-      ],
+      lemmas: words('cancel postpone call scrap suspend adjourn abandon break skip freeze halt end delay'),
       requires: { object: { lemmas: [...MEETINGS] } },
       excludes: { object: { lemmas: ['trip'] } },
       mode: 'meet',

@@ -1,4 +1,4 @@
-import { CEASEFIRES, PEOPLE, TALKS } from './noun-classes.ts';
+import { CEASEFIRES, PEOPLE, TALKS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -260,24 +260,10 @@ export const request: EventTypeTriggers = {
       lemmas: ['insist'],
       requires: {
         on: {
-          lemmas: [
-            'guarantee',
-            'condition',
-            'right',
-            'withdrawal',
-            'role',
-            'return',
-            'reform',
-            'election',
-            'release',
-            'demand',
-            'payment',
-            'access',
-            'disarmament',
-            'recognition',
-            'talk',
-            'change',
-          ],
+          lemmas: words(
+            'guarantee condition right withdrawal role return reform election release demand payment access ' +
+              'disarmament recognition talk change',
+          ),
         },
       },
       frame: { on: null },

@@ -1,4 +1,4 @@
-import { CEASEFIRES, PRISONERS, TROOPS } from './noun-classes.ts';
+import { CEASEFIRES, PRISONERS, TROOPS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -33,54 +33,17 @@ export const retreat: EventTypeTriggers = {
       mode: 'withdraw',
       excludes: {
         object: {
-          lemmas: [
-            'money',
-            'cash',
-            'offer',
-            'bid',
-            'ambassador',
-            'envoy',
-            'support',
-            'aid',
-            'candidacy',
-            'complaint',
-            'remark',
-            'application',
-            'bill',
-            'proposal',
-            'lawsuit',
-            'recognition',
-            'invitation',
-            'funding',
-            'licence',
-            'license',
-            'diplomat',
-            'statement',
-            'nomination',
-            'citizenship',
-            'charge',
-          ],
+          lemmas: words(
+            'money cash offer bid ambassador envoy support aid candidacy complaint remark application bill ' +
+              'proposal lawsuit recognition invitation funding licence license diplomat statement nomination ' +
+              'citizenship charge',
+          ),
         },
         from: {
-          lemmas: [
-            'treaty',
-            'agreement',
-            'deal',
-            'accord',
-            'pact',
-            'race',
-            'tournament',
-            'organisation',
-            'organization',
-            'contest',
-            'convention',
-            'talk',
-            'match',
-            'competition',
-            'negotiation',
-            'election',
-            'market',
-          ],
+          lemmas: words(
+            'treaty agreement deal accord pact race tournament organisation organization contest convention talk ' +
+              'match competition negotiation election market',
+          ),
         },
       },
       frame: LEAVE_FRAME,
@@ -97,23 +60,10 @@ export const retreat: EventTypeTriggers = {
       excludes: {
         object: { lemmas: ['gun', 'knife', 'phone', 'tooth', 'body', 'survivor'] },
         from: {
-          lemmas: [
-            'treaty',
-            'agreement',
-            'deal',
-            'race',
-            'tournament',
-            'accord',
-            'pact',
-            'recession',
-            'lake',
-            'river',
-            'water',
-            'rubble',
-            'talk',
-            'organisation',
-            'organization',
-          ],
+          lemmas: words(
+            'treaty agreement deal race tournament accord pact recession lake river water rubble talk organisation ' +
+              'organization',
+          ),
         },
       },
       frame: { ...LEAVE_FRAME, of: 'origin' },
@@ -150,17 +100,7 @@ export const retreat: EventTypeTriggers = {
       lemmas: ['leave', 'depart', 'exit', 'vacate', 'quit', 'abandon', 'evacuate', 'go'],
       requires: {
         subject: {
-          lemmas: [
-            ...TROOPS,
-            'fighter',
-            'rebel',
-            'militia',
-            'coalition',
-            'personnel',
-            'mission',
-            'militiaman',
-            'militant',
-          ],
+          lemmas: [...TROOPS, ...words('fighter rebel militia coalition personnel mission militiaman militant')],
         },
       },
       excludes: { object: { kinds: ['person'], lemmas: ['person', 'people', 'dead', 'civilian', 'trail'] } },
@@ -221,20 +161,10 @@ export const retreat: EventTypeTriggers = {
           kinds: ['person', 'actor'],
           lemmas: [
             ...PRISONERS,
-            'man',
-            'woman',
-            'national',
-            'citizen',
-            'people',
-            'person',
-            'body',
-            'protester',
-            'fisherman',
-            'opponent',
-            'cleric',
-            'fighter',
-            'child',
-            'migrant',
+            ...words(
+              'man woman national citizen people person body protester fisherman opponent cleric fighter child ' +
+                'migrant',
+            ),
           ],
         },
       },
@@ -258,19 +188,7 @@ export const retreat: EventTypeTriggers = {
       lemmas: ['return', 'hand', 'restore', 'give'],
       requires: {
         object: {
-          lemmas: [
-            'body',
-            'remains',
-            'prisoner',
-            'property',
-            'artefact',
-            'artifact',
-            'asset',
-            'child',
-            'bronze',
-            'ship',
-            'statue',
-          ],
+          lemmas: words('body remains prisoner property artefact artifact asset child bronze ship statue'),
         },
         to: { kinds: ['actor', 'location'], lemmas: ['family', 'owner'] },
       },
@@ -300,19 +218,7 @@ export const retreat: EventTypeTriggers = {
     {
       id: 'retreat/lay-down-arms',
       pos: 'verb',
-      lemmas: [
-        'lay',
-        'put',
-        'surrender',
-        'turn',
-        'give',
-        'hand',
-        'drop',
-        'destroy',
-        'dismantle',
-        'scrap',
-        'decommission',
-      ],
+      lemmas: words('lay put surrender turn give hand drop destroy dismantle scrap decommission'),
       requires: { object: { lemmas: ['arm', 'arms', 'weapon', 'arsenal', 'stockpile', 'rifle', 'centrifuge'] } },
       excludes: { to: { kinds: ['location'] } },
       mode: 'disarm',
@@ -335,19 +241,7 @@ export const retreat: EventTypeTriggers = {
     {
       id: 'retreat/observe-ceasefire',
       pos: 'verb',
-      lemmas: [
-        'observe',
-        'respect',
-        'honour',
-        'honor',
-        'keep',
-        'uphold',
-        'implement',
-        'maintain',
-        'begin',
-        'enforce',
-        'hold',
-      ],
+      lemmas: words('observe respect honour honor keep uphold implement maintain begin enforce hold'),
       requires: { object: { lemmas: [...CEASEFIRES, 'cessation', 'lull'] } },
       mode: 'ceasefire',
       frame: { object: null, with: 'recipient' },
@@ -372,22 +266,10 @@ export const retreat: EventTypeTriggers = {
       lemmas: ['halt', 'stop', 'suspend', 'cease', 'pause', 'end'],
       requires: {
         object: {
-          lemmas: [
-            'attack',
-            'strike',
-            'offensive',
-            'bombing',
-            'shelling',
-            'operation',
-            'fire',
-            'hostility',
-            'fighting',
-            'advance',
-            'campaign',
-            'airstrike',
-            'raid',
-            'war',
-          ],
+          lemmas: words(
+            'attack strike offensive bombing shelling operation fire hostility fighting advance campaign airstrike ' +
+              'raid war',
+          ),
         },
       },
       mode: 'ceasefire',
@@ -412,22 +294,10 @@ export const retreat: EventTypeTriggers = {
       lemmas: ['allow', 'admit', 'permit', 'let', 'readmit'],
       requires: {
         object: {
-          lemmas: [
-            'inspector',
-            'inspection',
-            'observer',
-            'monitor',
-            'peacekeeper',
-            'convoy',
-            'access',
-            'delivery',
-            'passage',
-            'truck',
-            'aid',
-            'journalist',
-            'entry',
-            'worker',
-          ],
+          lemmas: words(
+            'inspector inspection observer monitor peacekeeper convoy access delivery passage truck aid journalist ' +
+              'entry worker',
+          ),
         },
       },
       mode: 'access',
@@ -556,16 +426,10 @@ export const retreat: EventTypeTriggers = {
     {
       id: 'retreat/disarmament',
       pos: 'noun',
-      lemmas: [
-        'disarmament',
-        'demobilisation',
-        'demobilization',
-        'demilitarisation',
-        'demilitarization',
-        'denuclearisation',
-        'denuclearization',
-        'surrender',
-      ],
+      lemmas: words(
+        'disarmament demobilisation demobilization demilitarisation demilitarization denuclearisation ' +
+          'denuclearization surrender',
+      ),
       mode: 'disarm',
       frame: { of: 'actor' },
       strength: 0.75,

@@ -1,4 +1,4 @@
-import { AGREEMENTS, DISPLACED, ENVOYS, RELATIONS } from './noun-classes.ts';
+import { AGREEMENTS, DISPLACED, ENVOYS, RELATIONS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -66,26 +66,10 @@ export const sanction: EventTypeTriggers = {
     {
       id: 'sanction/impose-sanctions',
       pos: 'verb',
-      lemmas: [
-        'impose',
-        'slap',
-        'place',
-        'announce',
-        'extend',
-        'adopt',
-        'renew',
-        'introduce',
-        'tighten',
-        'levy',
-        'expand',
-        'reimpose',
-        'approve',
-        'unveil',
-        'prepare',
-        'put',
-        'raise',
-        'issue',
-      ],
+      lemmas: words(
+        'impose slap place announce extend adopt renew introduce tighten levy expand reimpose approve unveil ' +
+          'prepare put raise issue',
+      ),
       requires: { object: { lemmas: ['sanction', 'embargo', 'tariff', 'duty', 'quota', 'levy'] } },
       frame: { object: null },
       strength: 0.95,
@@ -130,19 +114,10 @@ export const sanction: EventTypeTriggers = {
         object: {
           lemmas: [
             ...ENVOYS,
-            'journalist',
-            'attache',
-            'officer',
-            'spy',
-            'mission',
-            'missionary',
-            'staff',
-            'representative',
-            'ambassador',
-            'peacekeeper',
-            'correspondent',
-            'resident',
-            'family',
+            ...words(
+              'journalist attache officer spy mission missionary staff representative ambassador peacekeeper ' +
+                'correspondent resident family',
+            ),
           ],
         },
       },
@@ -198,18 +173,7 @@ export const sanction: EventTypeTriggers = {
       lemmas: ['withdraw', 'revoke', 'rescind'],
       requires: {
         object: {
-          lemmas: [
-            'recognition',
-            'support',
-            'accreditation',
-            'licence',
-            'license',
-            'citizenship',
-            'invitation',
-            'visa',
-            'funding',
-            'aid',
-          ],
+          lemmas: words('recognition support accreditation licence license citizenship invitation visa funding aid'),
         },
       },
       mode: 'withdraw',
@@ -249,23 +213,9 @@ export const sanction: EventTypeTriggers = {
     {
       id: 'sanction/suspend-aid',
       pos: 'verb',
-      lemmas: [
-        'suspend',
-        'halt',
-        'cut',
-        'stop',
-        'freeze',
-        'end',
-        'withhold',
-        'cancel',
-        'terminate',
-        'slash',
-        'discontinue',
-        'reduce',
-        'pause',
-        'block',
-        'revoke',
-      ],
+      lemmas: words(
+        'suspend halt cut stop freeze end withhold cancel terminate slash discontinue reduce pause block ' + 'revoke',
+      ),
       requires: { object: { lemmas: AIDED } },
       mode: 'discontinue',
       frame: { object: null, for: 'recipient', from: 'recipient' },

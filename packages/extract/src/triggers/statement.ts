@@ -1,3 +1,4 @@
+import { words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -51,23 +52,10 @@ export const statement: EventTypeTriggers = {
     {
       id: 'statement/claim',
       pos: 'verb',
-      lemmas: [
-        'claim',
-        'argue',
-        'maintain',
-        'contend',
-        'assert',
-        'insist',
-        'believe',
-        'think',
-        'suggest',
-        'stress',
-        'emphasise',
-        'emphasize',
-        'underline',
-        'underscore',
-        'hint',
-      ],
+      lemmas: words(
+        'claim argue maintain contend assert insist believe think suggest stress emphasise emphasize underline ' +
+          'underscore hint',
+      ),
       excludes: { object: { lemmas: ['life', 'title', 'victory', 'benefit', 'medal', 'house', 'garden', 'speed'] } },
       strength: 0.3,
       example: 'The governor of Belgorod claimed that the damage was slight.',
@@ -124,18 +112,7 @@ export const statement: EventTypeTriggers = {
       lemmas: ['address'],
       requires: {
         object: {
-          lemmas: [
-            'parliament',
-            'nation',
-            'assembly',
-            'crowd',
-            'congress',
-            'council',
-            'supporter',
-            'reporter',
-            'conference',
-            'rally',
-          ],
+          lemmas: words('parliament nation assembly crowd congress council supporter reporter conference rally'),
           kinds: ['actor'],
         },
       },
@@ -150,19 +127,10 @@ export const statement: EventTypeTriggers = {
       lemmas: ['give', 'deliver', 'make', 'issue', 'release', 'hold', 'read', 'publish'],
       requires: {
         object: {
-          lemmas: [
-            'speech',
-            'statement',
-            'address',
-            'interview',
-            'announcement',
-            'declaration',
-            'communique',
-            'remark',
-            'briefing',
-            'lecture',
-            'conference',
-          ],
+          lemmas: words(
+            'speech statement address interview announcement declaration communique remark briefing lecture ' +
+              'conference',
+          ),
         },
       },
       frame: { object: null },

@@ -1,4 +1,4 @@
-import { AGREEMENTS, RELATIONS } from './noun-classes.ts';
+import { AGREEMENTS, RELATIONS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -53,36 +53,13 @@ export const support: EventTypeTriggers = {
     {
       id: 'support/voice-support',
       pos: 'verb',
-      lemmas: [
-        'express',
-        'voice',
-        'offer',
-        'reiterate',
-        'reaffirm',
-        'affirm',
-        'declare',
-        'convey',
-        'send',
-        'pledge',
-        'extend',
-        'give',
-      ],
+      lemmas: words('express voice offer reiterate reaffirm affirm declare convey send pledge extend give'),
       requires: {
         object: {
-          lemmas: [
-            'support',
-            'solidarity',
-            'condolence',
-            'sympathy',
-            'gratitude',
-            'appreciation',
-            'backing',
-            'praise',
-            'congratulation',
-            'thanks',
-            'admiration',
-            'endorsement',
-          ],
+          lemmas: words(
+            'support solidarity condolence sympathy gratitude appreciation backing praise congratulation thanks ' +
+              'admiration endorsement',
+          ),
         },
       },
       frame: { object: null },
@@ -160,23 +137,10 @@ export const support: EventTypeTriggers = {
     {
       id: 'support/relations',
       pos: 'verb',
-      lemmas: [
-        'restore',
-        'establish',
-        'normalise',
-        'normalize',
-        'resume',
-        'strengthen',
-        'deepen',
-        'improve',
-        'upgrade',
-        'forge',
-        'mend',
-        'boost',
-        'expand',
-        'repair',
-        'rebuild',
-      ],
+      lemmas: words(
+        'restore establish normalise normalize resume strengthen deepen improve upgrade forge mend boost ' +
+          'expand repair rebuild',
+      ),
       requires: { object: { lemmas: [...RELATIONS, 'cooperation', 'friendship', 'diplomacy', 'alliance'] } },
       frame: { object: null },
       strength: 0.9,
@@ -236,18 +200,7 @@ export const support: EventTypeTriggers = {
       lemmas: ['vote'],
       requires: {
         for: {
-          lemmas: [
-            'resolution',
-            'bill',
-            'law',
-            'proposal',
-            'motion',
-            'membership',
-            'independence',
-            'treaty',
-            'amendment',
-            'reform',
-          ],
+          lemmas: words('resolution bill law proposal motion membership independence treaty amendment reform'),
         },
       },
       frame: { object: null },
@@ -261,19 +214,7 @@ export const support: EventTypeTriggers = {
       lemmas: ['approve', 'pass'],
       requires: {
         object: {
-          lemmas: [
-            'resolution',
-            'plan',
-            'proposal',
-            'bill',
-            'membership',
-            'accession',
-            'request',
-            'law',
-            'budget',
-            'measure',
-            'nomination',
-          ],
+          lemmas: words('resolution plan proposal bill membership accession request law budget measure nomination'),
         },
       },
       frame: { object: null },

@@ -1,3 +1,4 @@
+import { words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -35,22 +36,10 @@ export const threaten: EventTypeTriggers = {
       lemmas: ['threaten', 'menace'],
       excludes: {
         subject: {
-          lemmas: [
-            'drought',
-            'flood',
-            'storm',
-            'disease',
-            'hurricane',
-            'fire',
-            'wildfire',
-            'pollution',
-            'famine',
-            'crisis',
-            'rain',
-            'cloud',
-            'warming',
-            'erosion',
-          ],
+          lemmas: words(
+            'drought flood storm disease hurricane fire wildfire pollution famine crisis rain cloud warming ' +
+              'erosion',
+          ),
         },
       },
       strength: 0.85,
@@ -78,19 +67,7 @@ export const threaten: EventTypeTriggers = {
       lemmas: ['threaten'],
       requires: {
         with: {
-          lemmas: [
-            'war',
-            'attack',
-            'violence',
-            'death',
-            'destruction',
-            'gun',
-            'knife',
-            'retaliation',
-            'force',
-            'invasion',
-            'weapon',
-          ],
+          lemmas: words('war attack violence death destruction gun knife retaliation force invasion weapon'),
         },
       },
       mode: 'violence',
@@ -105,18 +82,7 @@ export const threaten: EventTypeTriggers = {
       lemmas: ['threaten'],
       requires: {
         object: {
-          lemmas: [
-            'sanction',
-            'tariff',
-            'ban',
-            'embargo',
-            'restriction',
-            'duty',
-            'boycott',
-            'blockade',
-            'penalty',
-            'fine',
-          ],
+          lemmas: words('sanction tariff ban embargo restriction duty boycott blockade penalty fine'),
         },
       },
       mode: 'restrict',
@@ -195,18 +161,7 @@ export const threaten: EventTypeTriggers = {
       lemmas: ['warn', 'caution'],
       excludes: {
         subject: {
-          lemmas: [
-            'expert',
-            'scientist',
-            'economist',
-            'forecaster',
-            'analyst',
-            'doctor',
-            'meteorologist',
-            'report',
-            'study',
-            'agency',
-          ],
+          lemmas: words('expert scientist economist forecaster analyst doctor meteorologist report study agency'),
         },
         object: { lemmas: ['driver', 'resident', 'customer', 'traveller', 'tourist', 'swimmer'] },
       },

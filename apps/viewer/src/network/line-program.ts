@@ -32,10 +32,10 @@ void main() {
   vec2 normal = vec2(-line.y, line.x) / pixels;
   v_half = max(a_width / u_sizeRatio, 0.8) * 0.5;
   #ifdef PICKING_MODE
-  float reach = v_half + 3.0;
+  float reach = v_half + 2.0;
   v_color = a_id;
   #else
-  float reach = v_half + (a_pattern > 2.5 ? 4.0 : 1.0);
+  float reach = v_half + (a_pattern > 2.5 ? 3.5 : 0.5);
   v_color = a_color;
   #endif
   v_across = a_corner.y * reach;

@@ -10,7 +10,9 @@ import { drawLabels } from './draw-labels.ts';
 import { LineProgram } from './line-program.ts';
 import { ShapeProgram, shapeBackground } from './shape-program.ts';
 
-/** Above this many edges they cannot be hovered or clicked, and are not drawn while the view moves. */
+/** Above this many edges they are not hovered or clicked: finding the edge under the pointer costs as much as drawing all. */
+const POINTABLE_EDGES = 2000;
+/** Above this many they are not drawn while the view moves. */
 const MANY_EDGES = 5000;
 /** Opacity of nodes outside the selection's neighbourhood. */
 const FAINT = 0.18;
@@ -82,7 +84,7 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
     nodeProgramClasses: { shape: ShapeProgram as never },
     edgeProgramClasses: { line: LineProgram as never },
     defaultDrawNodeHover: () => undefined,
-    enableEdgeEvents: graph.edges.size <= MANY_EDGES,
+    enableEdgeEvents: graph.edges.size <= POINTABLE_EDGES,
     hideEdgesOnMove: graph.edges.size > MANY_EDGES,
     stagePadding: 64,
     zIndex: true,
@@ -143,23 +145,36 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
   sigma.on('leaveNode', () => hover(null));
   sigma.on('enterEdge', ({ edge }) => hover(edge));
   sigma.on('leaveEdge', () => hover(null));
-  sigma.on('clickNode', ({ node }) => onSelect({ kind: 'node', key: node }));
+  sigma.on('clickNode', ({ node }) => {
+    clicked = node;
+    onSelect({ kind: 'node', key: node });
+  });
   sigma.on('clickEdge', ({ edge }) => onSelect({ kind: 'edge', key: edge }));
   sigma.on('clickStage', () => onSelect(null));
   sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
 
+  /** Bring a node and its neighbours into view, near enough to tell them apart. */
   const moveTo = (key: string) => {
-    const data = sigma.getNodeDisplayData(key);
-    if (data === undefined) return;
-    const { x, y } = sigma.framedGraphToViewport(data);
+    const places = [key, ...neighbours(graph, key)]
+      .filter(isShown)
+      .flatMap((one) => sigma.getNodeDisplayData(one) ?? []);
+    if (places.length === 0) return;
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const ratio = Math.min(1, Math.max(0.3, Math.max(right - left, top - bottom) * 1.8));
+    const state = { x: (left + right) / 2, y: (bottom + top) / 2, ratio };
     const { width, height } = sigma.getDimensions();
-    const isInView = x > width * 0.08 && x < width * 0.92 && y > height * 0.08 && y < height * 0.92;
-    if (isInView) return;
-    const state = { x: data.x, y: data.y, ratio: Math.min(sigma.getCamera().ratio, 0.6) };
+    const isInView = places.every((place) => {
+      const { x, y } = sigma.framedGraphToViewport(place);
+      return x > 0 && x < width && y > 0 && y < height;
+    });
+    if (isInView && sigma.getCamera().ratio <= ratio * 1.6) return;
     if (isStill) sigma.getCamera().setState(state);
     else void sigma.getCamera().animate(state, { duration: 250 });
   };
 
+  /** Chosen on the canvas: the view stays where the pointer is. */
+  let clicked: string | null = null;
   let isLayingOut = false;
   let endLayout: () => void = () => undefined;
   const finishLayout = () => {
@@ -208,7 +223,8 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
           edges: new Set(graph.edgesOf.get(next.key) ?? []),
         };
       sigma.refresh({ skipIndexation: true });
-      if (move && !isLayingOut && next?.kind === 'node') moveTo(next.key);
+      if (move && !isLayingOut && next?.kind === 'node' && next.key !== clicked) moveTo(next.key);
+      clicked = null;
     },
     show: (next) => {
       visible = next;

@@ -248,16 +248,15 @@ export const assaultUnarmed: readonly Trigger[] = [
   {
     id: 'assault/tear-gas',
     pos: 'verb',
-    lemmas: ['fire', 'use', 'shoot', 'lob', 'deploy'],
+    lemmas: ['fire', 'shoot', 'lob'],
     requires: {
-      object: { lemmas: ['gas', 'cannon', 'bullet', 'teargas', 'baton', 'spray'] },
-      subject: { lemmas: ['police', 'officer', 'policeman', 'force', 'guard', 'soldier', 'gendarme'] },
+      object: { lemmas: ['gas', 'cannon', 'teargas', 'baton', 'spray'] },
     },
     mode: 'crowd-control',
     frame: { object: 'instrument', at: 'recipient', into: 'recipient', on: 'recipient' },
     strength: 0.93,
     example: 'Police fired tear gas at protesters in Nairobi on Tuesday.',
-    counterexample: 'The factory near Nairobi uses natural gas from the coast.',
+    counterexample: 'Police fired live rounds at protesters in Lagos on Tuesday.',
   },
   {
     id: 'assault/tear-gas-verb',

@@ -358,13 +358,5 @@ export const protest: EventTypeTriggers = {
       strength: 0.75,
       example: 'The boycott of Nestle hurt the shops of the port.',
     },
-    {
-      id: 'protest/roadblock',
-      pos: 'noun',
-      lemmas: ['roadblock', 'barricade'],
-      mode: 'obstruct',
-      strength: 0.55,
-      example: 'The roadblocks in Bolivia continued for a second week.',
-    },
   ],
 };

@@ -7,6 +7,8 @@ import { seedPositions } from '../layout/seed-positions.ts';
 import { startLayout } from '../layout/start-layout.ts';
 import type { Selection } from '../state/selection.ts';
 import { drawLabels } from './draw-labels.ts';
+import { frameNodes } from './frame-nodes.ts';
+import { layoutRequest } from './layout-request.ts';
 import { LineProgram } from './line-program.ts';
 import { ShapeProgram, shapeBackground } from './shape-program.ts';
 
@@ -153,24 +155,9 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
   sigma.on('clickStage', () => onSelect(null));
   sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
 
-  /** Bring a node and its neighbours into view, near enough to tell them apart. */
   const moveTo = (key: string) => {
-    const places = [key, ...neighbours(graph, key)]
-      .filter(isShown)
-      .flatMap((one) => sigma.getNodeDisplayData(one) ?? []);
-    if (places.length === 0) return;
-    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-    const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const ratio = Math.min(1, Math.max(0.3, Math.max(right - left, top - bottom) * 1.8));
-    const state = { x: (left + right) / 2, y: (bottom + top) / 2, ratio };
-    const { width, height } = sigma.getDimensions();
-    const isInView = places.every((place) => {
-      const { x, y } = sigma.framedGraphToViewport(place);
-      return x > 0 && x < width && y > 0 && y < height;
-    });
-    if (isInView && sigma.getCamera().ratio <= ratio * 1.6) return;
-    if (isStill) sigma.getCamera().setState(state);
-    else void sigma.getCamera().animate(state, { duration: 250 });
+    const near = [key, ...neighbours(graph, key)].filter(isShown);
+    frameNodes(sigma as unknown as Sigma, near, isStill);
   };
 
   /** Chosen on the canvas: the view stays where the pointer is. */
@@ -185,17 +172,10 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
   };
   if (!hasPositions && keys.length > 1) {
     const index = new Map(keys.map((key, at) => [key, at]));
-    const edges = [...graph.edges.values()];
     isLayingOut = true;
     onLayout(true);
     endLayout = startLayout(
-      {
-        order: keys.length,
-        sources: Uint32Array.from(edges, (edge) => index.get(edge.source) ?? 0),
-        targets: Uint32Array.from(edges, (edge) => index.get(edge.target) ?? 0),
-        weights: Float32Array.from(edges, (edge) => (edge.kind === 'role' ? 1 : 0.6)),
-        sizes: Float32Array.from(keys, size),
-      },
+      layoutRequest(graph, index, size),
       ({ positions, done }) => {
         if (!isStill || done)
           drawing.updateEachNodeAttributes(

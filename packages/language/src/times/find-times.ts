@@ -1,7 +1,8 @@
 import type { Sentence, Timex } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
 import { type Day, parseDay } from './calendar.ts';
-import { type Context, type Found, RULES } from './rules.ts';
+import type { Context, Found } from './rule.ts';
+import { RULES } from './rules.ts';
 import { liesAhead } from './tense.ts';
 import { DAY_PARTS, MONTHS, UNITS, WEEKDAYS } from './time-words.ts';
 

@@ -21,7 +21,7 @@ describe('extract', () => {
     '你好世界',
     '<script>alert(1)</script>',
     'A'.repeat(20_000),
-  ])('text without news gives no events and no throw: %j', (text) => {
+  ])('text without news gives no events and no throw: case %#', (text) => {
     expect(extract(createDocument({ text })).events).toEqual([]);
   });
 

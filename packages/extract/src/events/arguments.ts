@@ -1,10 +1,11 @@
 import type { Role } from '@dramatis/graph/model';
-import { evidenceFor, type Reading } from '../reading.ts';
+import { caseOf, childrenOf, evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { contentHead } from './transparent-nouns.ts';
 
+const WITHIN = new Set(['of', 'in', 'at', 'near', 'outside']);
 const PLACE_ROLES: ReadonlySet<Role> = new Set(['location', 'origin', 'destination']);
 
 /**
@@ -47,6 +48,8 @@ function argumentsAt(
   const { actorOf, locationOf } = mentions.resolution;
   const known = indices.filter((index) => actorOf[index] !== null || locationOf[index] !== null);
   if (known.length === 0) {
+    const within = PLACE_ROLES.has(role) ? placeWithin(reading, mentions, head) : -1;
+    if (within >= 0) return argumentsAt(reading, mentions, fired, role, within, slot);
     if (slot === 'modifier' || reading.tokens[head]!.upos === 'PRON') {
       return modifierArgument(reading, role, head, rule);
     }
@@ -60,6 +63,15 @@ function argumentsAt(
       ([as, entity]): Argument => ({ role: as, token: head, mention: index, entity, evidence }),
     );
   });
+}
+
+/** "at a market in Port-au-Prince", "the province of Herat": the named place that the nameless one lies in; −1 for none. */
+function placeWithin(reading: Reading, { at, resolution }: MentionIndex, token: number): number {
+  for (const child of childrenOf(reading, token)) {
+    if (reading.tokens[child]!.deprel !== 'nmod' || !WITHIN.has(caseOf(reading, child) ?? '')) continue;
+    if (at.get(child)?.some((index) => resolution.locationOf[index] !== null)) return child;
+  }
+  return -1;
 }
 
 /** "Israeli air strikes": a demonym beside the trigger is its country's government. */

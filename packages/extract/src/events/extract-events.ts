@@ -68,15 +68,11 @@ function isAboutSomebody(reading: Reading, { token, arguments: all }: EventDraft
   return entities.some(({ role }) => role === 'actor');
 }
 
-/** What is dated after the report has not happened yet. */
+/** What is dated after the report, or has a deadline after it, has not happened yet. */
 function isAfter({ start, end }: EventTime, published: string | null): boolean {
-  const date = start ?? end;
-  return (
-    date !== null &&
-    published !== null &&
-    date.slice(0, published.length) > published.slice(0, date.length) &&
-    lastDayOf(date) > published
-  );
+  if (published === null) return false;
+  if (start === null) return end !== null && lastDayOf(end) > published;
+  return start.slice(0, published.length) > published.slice(0, start.length);
 }
 
 /** "talks between A and B, which began with an agreement": an agreement of the same sides. */
@@ -117,7 +113,7 @@ function withAge(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] 
 function withoutEmptyStatements(reading: Reading, mentions: MentionIndex, drafts: readonly EventDraft[]): EventDraft[] {
   const saying = new Set<number>();
   for (const { row, token } of drafts) {
-    if (row.reporting) continue;
+    if (row.reporting || row.type === null) continue;
     const verb = attributionOf(reading, mentions, token)?.verb;
     if (verb !== undefined) saying.add(verb);
   }

@@ -5,8 +5,9 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { UNCODED } from '../triggers/uncoded.ts';
 import type { FiredTrigger } from './event-draft.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { type Slots, slotsOf } from './slots.ts';
+import { type Slots, SUPPORT_VERBS, slotsOf } from './slots.ts';
 import { contentHead } from './transparent-nouns.ts';
+import { ASPECTUAL } from './when.ts';
 
 /**
  * Every word whose base form has a trigger row whose conditions hold; the most specific row of each word, in text order.
@@ -30,7 +31,9 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
       for (const word of words) if (word !== token) consumed[word] = 1;
       break;
     }
-    if (pos === 'verb' && fired.length === count) fired.push({ token, row: UNCODED, slots, words: [token] });
+    const carries = ASPECTUAL.has(reading.tokens[token]!.lemma) || SUPPORT_VERBS.has(reading.tokens[token]!.lemma);
+    if (pos === 'verb' && !carries && fired.length === count)
+      fired.push({ token, row: UNCODED, slots, words: [token] });
   }
   return fired.filter(({ token }) => !consumed[token]);
 }
@@ -92,7 +95,7 @@ function particleOf(reading: Reading, verb: number, particle: string): number {
 }
 
 function fits(reading: Reading, mentions: MentionIndex, token: number, { lemmas, kinds }: CompiledFiller): boolean {
-  if (lemmas.size === 0 && kinds.size === 0) return true;
+  if (lemmas.size === 0 && kinds.size === 0) return !mentions.timeAt(token);
   const head = contentHead(reading, token);
   if (lemmas.has(lemmaOf(reading, token)) || lemmas.has(lemmaOf(reading, head))) return true;
   if (lemmas.size > 0 && describedAs(mentions, head, lemmas)) return true;
@@ -126,6 +129,7 @@ function isKind(mention: Mention, { resolution }: MentionIndex, index: number, k
   return (
     (kinds.has('actor') && (actor !== undefined || mention.kind === 'pronoun')) ||
     (kinds.has('person') && isPerson) ||
+    (kinds.has('named-person') && actor?.type === 'person' && mention.kind === 'name') ||
     (kinds.has('location') && isPlace)
   );
 }

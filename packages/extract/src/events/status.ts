@@ -50,7 +50,10 @@ export function statusOf(reading: Reading, trigger: number): Status {
     const governor = tokens[head]!;
     const attitude = attitudeOf(reading, head);
     const governed = attitude !== undefined && governs(reading, at, attitude);
+    const accused =
+      deprel === 'acl' && tokens[head]!.deprel === 'obj' ? attitudeOf(reading, tokens[head]!.head) : undefined;
     if (governed) status = attitude;
+    else if (accused === 'alleged') status = 'alleged';
     else if (deprel === 'ccomp' && CLAIMING.has(governor.lemma)) status = 'alleged';
     else if (deprel !== 'ccomp' || governor.upos !== 'VERB') status = ownStatus(reading, head);
     at = head;

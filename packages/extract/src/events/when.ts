@@ -13,7 +13,7 @@ export interface EventTime {
 export const NO_TIME: EventTime = { start: null, end: null, time: null };
 
 /** Words that hand their time to the event they begin or end. */
-const ASPECTUAL = new Set([
+export const ASPECTUAL: ReadonlySet<string> = new Set([
   'begin',
   'start',
   'continue',

@@ -59,6 +59,16 @@ const DISASTER_SUBJECT = [
 /** Killing and wounding. */
 export const assaultKilling: readonly Trigger[] = [
   {
+    id: 'assault/kill-named',
+    pos: 'verb',
+    lemmas: ['kill', 'slay'],
+    requires: { subject: { kinds: ['actor'] }, object: { kinds: ['named-person'] } },
+    mode: 'targeted',
+    strength: 0.85,
+    example: 'The United States killed Ayman al-Zawahiri in Kabul in July.',
+    counterexample: 'Gunmen killed eleven villagers in northern Burkina Faso on Monday.',
+  },
+  {
     id: 'assault/kill',
     pos: 'verb',
     lemmas: ['kill', 'slay'],

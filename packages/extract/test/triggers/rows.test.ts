@@ -11,7 +11,7 @@ const PREPOSITIONS = new Set(
 );
 const SLOTS = new Set(['subject', 'object', 'indirect', 'possessive', 'modifier', 'out of', ...PREPOSITIONS]);
 const PARTICLES = new Set('up down out off over in back away together free hostage dead guilty'.split(' '));
-const KINDS = new Set(['actor', 'person', 'location', 'time', 'money']);
+const KINDS = new Set(['actor', 'person', 'named-person', 'location', 'time', 'money']);
 const rows = eventTypeTriggers.flatMap((type) => type.triggers.map((row) => ({ type, row })));
 
 describe('trigger rows', () => {

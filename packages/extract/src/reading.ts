@@ -71,12 +71,6 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
   return all;
 }
 
-/** Whether `token` stands below `ancestor` in the tree, or is it. */
-export function isWithin(reading: Reading, token: number, ancestor: number): boolean {
-  for (let at = token; at >= 0; at = reading.tokens[at]!.head) if (at === ancestor) return true;
-  return false;
-}
-
 /** Evidence for a span of the document, found by `rule`. */
 export function evidenceFor(reading: Reading, span: Span, token: number, rule: string): Evidence {
   const { document, analysis, sentenceOf } = reading;

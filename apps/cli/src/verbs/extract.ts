@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { build, type DramatisGraph, writeGexf, writeJson } from '@dramatis/graph';
+import { assignLayout, build, type DramatisGraph, writeGexf, writeJson } from '@dramatis/graph';
 import type { Extraction } from '@dramatis/graph/model';
 import { report } from '../console.ts';
 import { extractAll, type Tally } from '../extract-all.ts';
@@ -12,9 +12,15 @@ import type { Verb } from '../verb.ts';
 /** Formats of one graph over all reports; `jsonl` is beside them: one extraction a line, as it comes. */
 const GRAPH_FORMATS: Readonly<Record<string, (graph: DramatisGraph) => string>> = {
   json: writeJson,
-  gexf: (graph) => writeGexf(graph, { profile: 'events' }),
-  'actors.gexf': (graph) => writeGexf(graph, { profile: 'actors' }),
+  gexf: (graph) => writeGexf(placed(graph), { profile: 'events' }),
+  'actors.gexf': (graph) => writeGexf(placed(graph), { profile: 'actors' }),
 };
+/** Gephi shows a file as it is placed: nodes get their positions before writing. */
+function placed(graph: DramatisGraph): DramatisGraph {
+  assignLayout(graph);
+  return graph;
+}
+
 const FORMATS = [...Object.keys(GRAPH_FORMATS), 'jsonl'];
 
 export const extractVerb: Verb = {

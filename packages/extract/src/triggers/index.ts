@@ -20,7 +20,7 @@ import { support } from './support.ts';
 import { threaten } from './threaten.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
-export { type CompiledFiller, type CompiledTrigger, compileTriggers, type TriggerTable } from './compile-triggers.ts';
+export { compileTriggers } from './compile-triggers.ts';
 
 /** The trigger rows of every event type, in the order of `EVENT_TYPES`. */
 export const eventTypeTriggers: readonly EventTypeTriggers[] = [

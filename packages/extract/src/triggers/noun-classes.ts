@@ -95,14 +95,6 @@ export const SPORTS: readonly string[] = words(
     'race tournament set round seed club champion semifinal quarterfinal penalty ball record basket pitch',
 );
 
-export const FIGURES: readonly string[] = words(
-  'percent price share rate level euro dollar million billion record low high peak target point mark stock market',
-);
-
-export const VERBAL: readonly string[] = words(
-  'proposal plan idea bill budget policy record speech argument article claim law ruling problem issue question',
-);
-
 export const PRISONERS: readonly string[] = words(
   'prisoner hostage detainee captive inmate journalist activist soldier suspect dissident leader pilot sailor crew',
 );

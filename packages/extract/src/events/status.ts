@@ -81,6 +81,7 @@ function governs(reading: Reading, token: number, attitude: Status): boolean {
   if (deprel === 'xcomp' || deprel === 'advcl' || deprel === 'acl') {
     if (deprel === 'advcl' && xpos !== 'VBG' && !hasTo(reading, token)) return false;
     if (attitude === 'denied' || attitude === 'negated') return xpos === 'VBG' || hasTo(reading, token);
+    if (deprel === 'acl' && xpos !== 'VBG') return hasTo(reading, token);
     return deprel !== 'advcl' || attitude === 'alleged' || hasTo(reading, token);
   }
   if (deprel === 'ccomp') return attitude !== 'negated' && attitude !== 'possible' ? true : !isAsserting(reading, head);
@@ -161,6 +162,7 @@ function ownStatus(reading: Reading, token: number): Status {
   const { tokens, words } = reading;
   const { xpos, upos, deprel: relation } = tokens[token]!;
   let modal: Status | null = null;
+  let hasCopula = false;
   let isNow = false;
   let hasPerfect = false;
   let passive = false;
@@ -173,6 +175,7 @@ function ownStatus(reading: Reading, token: number): Status {
       const modified = MODIFIERS.get(norm) ?? MODIFIERS.get(tokens[child]!.lemma);
       if (modified !== undefined) return modified;
     }
+    if ((deprel === 'cop' || deprel === 'aux') && tokens[child]!.lemma === 'be') hasCopula = true;
     if (deprel.startsWith('aux')) {
       modal ??= MODALS[norm] ?? null;
       if (['is', 'are', 'am', "'s", "'re"].includes(norm)) isNow = true;
@@ -185,6 +188,7 @@ function ownStatus(reading: Reading, token: number): Status {
     }
   }
   if (modal !== null) return modal;
+  if (upos === 'VERB' && hasCopula && hasTo(reading, token)) return 'planned';
   const absolute = xpos === 'VBG' && relation === 'advcl' && childSubject(reading, token) >= 0;
   if (upos === 'VERB' && xpos === 'VBG' && ((isNow && !hasPerfect) || absolute)) return 'ongoing';
   if (upos === 'VERB' && xpos === 'VBN' && passive && isNow) {

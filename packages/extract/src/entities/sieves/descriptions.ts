@@ -4,6 +4,8 @@ import { PLACE_NOUNS } from '../../mentions/place-nouns.ts';
 import { caseOf, childrenOf } from '../../reading.ts';
 import { follow, isOpen, type Resolution, type Sieve } from '../resolution.ts';
 
+/** "the country" is the one the report names most so far, not the one named last. */
+const MAIN_COUNTRY = 'main-country';
 /** How many sentences back a bare plural ("troops") may find what it means. */
 const NEAR = 2;
 
@@ -16,6 +18,8 @@ const NEAR = 2;
 export const descriptions: Sieve = (resolution) => {
   const { mentions, reading } = resolution;
   const last = new Map<string, number>();
+  const times = new Map<string, number>();
+  let most = 0;
   const remember = (key: string, index: number): void => {
     last.set(key, index);
   };
@@ -29,6 +33,15 @@ export const descriptions: Sieve = (resolution) => {
     }
     if (isOpen(resolution, index) && mention.kind === 'pronoun') return;
     for (const key of keysOf(resolution, mention, index)) remember(key, index);
+    const place = resolution.locationOf[index] ?? '';
+    if (resolution.drafts.get(place)?.type === 'country') {
+      const count = (times.get(place) ?? 0) + 1;
+      times.set(place, count);
+      if (count > most) {
+        most = count;
+        remember(MAIN_COUNTRY, index);
+      }
+    }
     const { deprel } = reading.tokens[mention.head]!;
     if (deprel.startsWith('nsubj') && mention.kind !== 'pronoun') remember(`subject:${numberOf(mention)}`, index);
   });
@@ -84,12 +97,18 @@ function antecedentOf(resolution: Resolution, index: number, last: ReadonlyMap<s
   const sameNoun = last.get(nounKey(mention.noun!, mention));
   const bare = words.length === 1;
   if (!mention.definite) {
-    const near = bare && mention.plural && mention.count === null && mention.actor !== null;
+    const near =
+      bare &&
+      mention.plural &&
+      mention.count === null &&
+      mention.actor !== null &&
+      !belongsElsewhere(resolution, mention);
     if (!near) return undefined;
     const sameType = mention.actor!.type === 'military' ? last.get('type:military') : undefined;
     return [sameNoun, sameType].find((each) => distance(each) <= NEAR);
   }
   if (!bare || mention.count !== null || belongsElsewhere(resolution, mention)) return undefined;
+  if (mention.location?.type === 'country') return last.get(MAIN_COUNTRY);
   if (sameNoun !== undefined) return sameNoun;
   if (mention.actor !== null) {
     const noun = ACTOR_NOUNS.get(mention.noun!);

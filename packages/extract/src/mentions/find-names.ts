@@ -146,7 +146,9 @@ function unknownMention(reading: Reading, first: number, last: number, type: 'PE
   const mention = base(reading, first, last, `name/${type.toLowerCase()}`);
   if (last - first === 1 && reading.gazetteer.demonym(reading.words[first]!) !== undefined) return null;
   const country = countryBefore(reading, first);
+  const opensSentence = first === reading.analysis.sentences[reading.sentenceOf[first]!]!.first;
   if (type === 'LOC') {
+    if (opensSentence && last - first === 1) return null;
     const place = PLACE_WORDS.get(reading.words[last - 1]!) ?? PLACE_WORDS.get(reading.words[first]!) ?? 'settlement';
     return { ...mention, location: { type: place, country: null, entry: null } };
   }

@@ -185,7 +185,7 @@ function describeActor(
   };
 }
 
-/** "Sudan's army" → "Sudanese army"; "larger Iran-backed militias" → "Iran-backed militias"; else as written. */
+/** "Sudan's army" → "Sudanese army"; "the nation's Defense Ministry" → "Defense Ministry"; "larger Iran-backed militias" → "Iran-backed militias"; else as written. */
 function actorLabel(reading: Reading, head: number, phrase: NounPhrase, { country, sponsor }: Modifiers): string {
   const { words, tokens } = reading;
   let core = phrase.core;
@@ -194,7 +194,9 @@ function actorLabel(reading: Reading, head: number, phrase: NounPhrase, { countr
   const label = phrase.last > head ? written : `${written} ${tokens[head]!.text}`;
   const owner = /^.+?['’]s? /.exec(label)?.[0];
   const adjective = country?.demonyms[0];
-  return owner === undefined || adjective === undefined ? label : `${adjective} ${label.slice(owner.length)}`;
+  if (owner === undefined) return label;
+  const owned = label.slice(owner.length);
+  return adjective === undefined ? owned : `${adjective} ${owned}`;
 }
 
 function identityOf(

@@ -27,6 +27,10 @@ export interface NounPhrase {
   readonly count: number | null;
 }
 
+/** Words before a noun that count or compare and are no part of what it is called. */
+const COUNTING = new Set(
+  'other more another dozen dozens hundred thousand several many few some additional further own such'.split(' '),
+);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'both']);
 
 /** The run of words before `head` that belong to it, and the head: "the U.S.-led coalition forces". */
@@ -55,10 +59,7 @@ export function nounPhrase(reading: Reading, head: number): NounPhrase {
   const determiner = tokens[first]?.upos === 'DET' || tokens[first]?.upos === 'PRON' ? tokens[first]!.norm : null;
   let core = determiner !== null && first < head ? first + 1 : first;
   let count: number | null = null;
-  while (
-    core < head &&
-    (tokens[core]!.upos === 'NUM' || tokens[core]!.upos === 'DET' || tokens[core]!.upos === 'ADV')
-  ) {
+  while (core < head && (COUNTING.has(tokens[core]!.norm) || ['NUM', 'DET', 'ADV'].includes(tokens[core]!.upos))) {
     if (tokens[core]!.upos === 'NUM') count = readNumber(tokens[core]!.norm) ?? count;
     core++;
   }

@@ -600,7 +600,7 @@ Iraqi Federal Supreme Court	Federal Supreme Court of Iraq|Federal Supreme Court	
 Basmanny Court	Basmanny District Court	organization	RUS	JUD				
 Special Jurisdiction for Peace		organization	COL	JUD			2017	
 Guantanamo military commission		organization	USA	JUD				
-Islamic State	ISIS|ISIL|Daesh|Islamic State group|Islamic State of Iraq and Syria|Islamic State in Iraq and Syria|Islamic State of Iraq and the Levant|Islamic State in Iraq and the Levant|Islamic State of Iraq|so-called Islamic State|ISIS group	militia		REB	Q2429253			
+Islamic State	IS|ISIS|ISIL|Daesh|Islamic State group|Islamic State of Iraq and Syria|Islamic State in Iraq and Syria|Islamic State of Iraq and the Levant|Islamic State in Iraq and the Levant|Islamic State of Iraq|so-called Islamic State|ISIS group	militia		REB	Q2429253			
 Islamic State Khorasan	ISIS-K|IS-K|ISKP|Islamic State Khorasan Province|Islamic State-Khorasan|ISIS-Khorasan|Islamic State in Khorasan|IS-Khorasan	militia	AFG	REB		Islamic State	2015	
 Islamic State West Africa Province	ISWAP|Islamic State in West Africa Province|Islamic State's West Africa Province|Islamic State West Africa	militia	NGA	REB		Islamic State	2016	
 Islamic State in the Greater Sahara	ISGS|Islamic State Sahel Province|Islamic State in the Sahel|Islamic State Sahel	militia		REB		Islamic State	2015	

@@ -1,9 +1,10 @@
 import type { Timex } from '@dramatis/language';
 import { childBy, childrenOf, type Reading } from '../reading.ts';
+import { calendarDates } from './calendar-dates.ts';
 import type { FiredTrigger } from './event-draft.ts';
 import { isPassive } from './slots.ts';
 
-/** When, as ISO 8601 at its own precision, and the words. */
+/** When, as ISO 8601 calendar dates (`2020`, `2025-09`, `2026-01-17`), and the words. */
 export interface EventTime {
   readonly start: string | null;
   readonly end: string | null;
@@ -43,8 +44,8 @@ export function datesOf(reading: Reading, fired: readonly FiredTrigger[]): Map<n
   const dates = new Map<number, EventTime>();
   const free = new Map<number, EventTime>();
   for (const timex of reading.analysis.times) {
-    if (timex.type === 'SET' || (timex.from === null && timex.to === null)) continue;
-    const time = { start: timex.from, end: timex.to, time: wordsOf(reading, timex) };
+    const time = timex.type === 'SET' ? NO_TIME : timeOf(reading, timex);
+    if (time.start === null && time.end === null) continue;
     const governor = governorOf(reading, timex, triggers, wordOf);
     if (governor >= 0) setFirst(dates, governor, time);
     else setFirst(free, topOf(reading, timex), time);
@@ -60,6 +61,13 @@ export function datesOf(reading: Reading, fired: readonly FiredTrigger[]): Map<n
 
 function setFirst<V>(map: Map<number, V>, key: number, value: V): void {
   if (!map.has(key)) map.set(key, value);
+}
+
+/** The calendar dates that a time expression bounds; an expression without any has neither. */
+function timeOf(reading: Reading, timex: Timex): EventTime {
+  const start = timex.from === null ? null : (calendarDates(timex.from)?.start ?? null);
+  const end = timex.to === null ? null : (calendarDates(timex.to)?.end ?? null);
+  return { start, end, time: wordsOf(reading, timex) };
 }
 
 function wordsOf(reading: Reading, { start, end }: Timex): string {

@@ -5,7 +5,8 @@ import { isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { contentHead } from './transparent-nouns.ts';
 
-const WITHIN = new Set(['of', 'in', 'at', 'near', 'outside']);
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside']);
+const WITHIN: ReadonlySet<string> = new Set(['of', ...LOCATIVE]);
 const PLACE_ROLES: ReadonlySet<Role> = new Set(['location', 'origin', 'destination']);
 
 /**
@@ -24,6 +25,7 @@ export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: Fir
       found.push(...argumentsAt(reading, mentions, fired, role, token, slot));
     }
   }
+  if (!found.some(({ role }) => role === 'location')) found.push(...locationsBeside(reading, mentions, fired, found));
   const seen = new Set<string>();
   return found.filter(({ role, entity, token }) => {
     const key = `${role} ${entity ?? token}`;
@@ -31,6 +33,21 @@ export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: Fir
     seen.add(key);
     return true;
   });
+}
+
+/** "killed a commander in Gao", "talks with Turkey in Erbil": a place beside what is acted on is where it happened. */
+function locationsBeside(
+  reading: Reading,
+  mentions: MentionIndex,
+  fired: FiredTrigger,
+  found: readonly Argument[],
+): Argument[] {
+  for (const { role, token } of found) {
+    if (role === 'origin' || role === 'destination' || (role === 'actor' && !fired.row.reciprocal)) continue;
+    const place = placeWithin(reading, mentions, token, LOCATIVE);
+    if (place >= 0) return argumentsAt(reading, mentions, fired, 'location', place, 'within');
+  }
+  return [];
 }
 
 function argumentsAt(
@@ -48,7 +65,7 @@ function argumentsAt(
   const { actorOf, locationOf } = mentions.resolution;
   const known = indices.filter((index) => actorOf[index] !== null || locationOf[index] !== null);
   if (known.length === 0) {
-    const within = PLACE_ROLES.has(role) ? placeWithin(reading, mentions, head) : -1;
+    const within = PLACE_ROLES.has(role) ? placeWithin(reading, mentions, head, WITHIN) : -1;
     if (within >= 0) return argumentsAt(reading, mentions, fired, role, within, slot);
     if (slot === 'modifier' || reading.tokens[head]!.upos === 'PRON') {
       return modifierArgument(reading, role, head, rule);
@@ -66,9 +83,14 @@ function argumentsAt(
 }
 
 /** "at a market in Port-au-Prince", "the province of Herat": the named place that the nameless one lies in; −1 for none. */
-function placeWithin(reading: Reading, { at, resolution }: MentionIndex, token: number): number {
+function placeWithin(
+  reading: Reading,
+  { at, resolution }: MentionIndex,
+  token: number,
+  prepositions: ReadonlySet<string>,
+): number {
   for (const child of childrenOf(reading, token)) {
-    if (reading.tokens[child]!.deprel !== 'nmod' || !WITHIN.has(caseOf(reading, child) ?? '')) continue;
+    if (reading.tokens[child]!.deprel !== 'nmod' || !prepositions.has(caseOf(reading, child) ?? '')) continue;
     if (at.get(child)?.some((index) => resolution.locationOf[index] !== null)) return child;
   }
   return -1;

@@ -1,4 +1,5 @@
-import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import type { GazetteerEntry, GazetteerMatch } from '../gazetteer/gazetteer.ts';
+import { isSpelledAs } from '../gazetteer/is-spelled-as.ts';
 import type { Reading } from '../reading.ts';
 import { ACTOR_NOUNS } from './actor-nouns.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
@@ -21,15 +22,16 @@ export function findKnownNames(reading: Reading): KnownName[] {
   const countries = new Map<string, number>();
   for (let at = 0; at < tokens.length; ) {
     const match = isCapitalised(tokens[at]!.text) ? gazetteer.match(words, at) : null;
-    if (match === null || !isNamed(reading, at, at + match.length, match.entries)) {
+    const entries = match === null ? [] : spelledAs(reading, at, match);
+    if (match === null || entries.length === 0 || !isNamed(reading, at, at + match.length)) {
       const country = gazetteer.demonym(words[at]!)?.iso3;
       if (country !== undefined && isCapitalised(tokens[at]!.text)) count(countries, country);
       at++;
       continue;
     }
-    found.push({ first: at, last: at + match.length, entries: match.entries });
-    if (match.entries.length === 1) {
-      const [entry] = match.entries;
+    found.push({ first: at, last: at + match.length, entries });
+    if (entries.length === 1) {
+      const [entry] = entries;
       const country = entry!.kind === 'country' ? entry!.iso3 : entry!.country;
       if (country !== null) count(countries, country);
     }
@@ -63,14 +65,22 @@ function isCapitalised(word: string): boolean {
   return letter !== letter.toLowerCase() || /\d/.test(letter);
 }
 
-/** "Up" is no spelling of the acronym "UP". */
-function isAcronymOf({ label, aliases }: GazetteerEntry, text: string): boolean {
-  const same = [label, ...aliases].filter((name) => name.toLowerCase() === text.toLowerCase());
-  return same.length > 0 && same.every((name) => name === name.toUpperCase());
+/** The entries of a match that are written as here: "IS" the group is no "is"; in a line of capitals, capitals tell nothing. */
+function spelledAs(
+  { tokens, analysis, sentenceOf, document }: Reading,
+  first: number,
+  match: GazetteerMatch,
+): GazetteerEntry[] {
+  const { start } = tokens[first]!;
+  const surface = document.text.slice(start, tokens[first + match.length - 1]!.end);
+  const sentence = analysis.sentences[sentenceOf[first]!]!;
+  const isAcronym = surface === surface.toUpperCase();
+  const allCapitals = isAcronym && !/\p{Ll}/u.test(document.text.slice(sentence.start, sentence.end));
+  return match.entries.filter((entry) => isSpelledAs(entry, surface, { allCapitals }));
 }
 
 /** A known name must be written as one: every longer word with a capital (but the kind of thing: "Ain al-Asad airbase"), and a lone first word of a sentence tagged as a name. */
-function isNamed(reading: Reading, first: number, last: number, entries: readonly GazetteerEntry[]): boolean {
+function isNamed(reading: Reading, first: number, last: number): boolean {
   const { tokens, analysis, sentenceOf, gazetteer, words } = reading;
   for (let at = first; at < last; at++) {
     const { text, lemma } = tokens[at]!;
@@ -78,8 +88,7 @@ function isNamed(reading: Reading, first: number, last: number, entries: readonl
     if (text.length > 3 && !isCapitalised(text) && !text.includes('-') && !kindWord) return false;
   }
   if (last - first > 1) return true;
-  const { upos, text } = tokens[first]!;
-  if (text !== text.toUpperCase() && entries.every((entry) => isAcronymOf(entry, text))) return false;
+  const { upos } = tokens[first]!;
   if (upos === 'PUNCT' || upos === 'NUM' || upos === 'DET' || upos === 'PRON') return false;
   const sentence = analysis.sentences[sentenceOf[first]!]!;
   if (first === sentence.first && upos !== 'PROPN') {

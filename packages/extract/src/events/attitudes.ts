@@ -42,3 +42,14 @@ export const SAYING: ReadonlySet<string> = new Set(
 );
 /** Those among them that make the complement only a claim. */
 export const CLAIMING: ReadonlySet<string> = new Set('claim allege assert purport accuse'.split(' '));
+
+/** Those attitudes that a noun after them shares: "threatened strikes", "discussed a withdrawal"; not "agreed the ceasefire". */
+export const OBJECT_ATTITUDES: ReadonlySet<string> = new Set(
+  'plan threaten schedule propose prepare cancel avoid prevent consider promise pledge demand urge call seek discuss debate negotiate weigh mull want expect ban threat deny proposal fear tell believe'.split(
+    ' ',
+  ),
+);
+/** Subjects that make what is called for a plan. */
+export const PLANS: ReadonlySet<string> = new Set(
+  'plan agreement deal accord timetable schedule roadmap programme program'.split(' '),
+);

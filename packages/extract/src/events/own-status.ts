@@ -1,0 +1,73 @@
+import type { Status } from '@dramatis/graph/model';
+import { childBy, childrenOf, type Reading } from '../reading.ts';
+import { MODIFIERS } from './attitudes.ts';
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
+const MODALS: ReadonlyMap<string, Status> = new Map([
+  ...['will', 'shall', "'ll"].map((word): [string, Status] => [word, 'planned']),
+  ...['may', 'might', 'could', 'can', 'would', 'should', 'must', 'ought'].map((word): [string, Status] => [
+    word,
+    'possible',
+  ]),
+]);
+const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'am', "'s", "'re"]);
+
+/**
+ * What a trigger says of itself, by its auxiliaries, negation and modifiers; `happened` where they say nothing else.
+ *
+ * "will attack" → planned; "did not attack", "no attack" → negated; "are attacking" → ongoing; "an alleged attack" → alleged.
+ */
+export function ownStatus(reading: Reading, token: number): Status {
+  const { tokens } = reading;
+  const isVerb = tokens[token]!.upos === 'VERB';
+  const auxiliaries: string[] = [];
+  for (const child of childrenOf(reading, token)) {
+    const { deprel, norm, lemma } = tokens[child]!;
+    if (isNegation(reading, child)) return 'negated';
+    if (deprel === 'mark' && CONDITIONS.has(norm)) return 'possible';
+    const modified =
+      !isVerb && (deprel === 'amod' || deprel === 'det') ? (MODIFIERS.get(norm) ?? MODIFIERS.get(lemma)) : undefined;
+    if (modified !== undefined) return modified;
+    if (deprel.startsWith('aux') || deprel === 'cop') auxiliaries.push(norm);
+  }
+  for (const word of auxiliaries) {
+    const modal = MODALS.get(word);
+    if (modal !== undefined) return modal;
+  }
+  return isVerb ? byForm(reading, token, auxiliaries) : 'happened';
+}
+
+function isNegation({ tokens, words, firstChild }: Reading, child: number): boolean {
+  const { deprel, norm } = tokens[child]!;
+  if (NEGATIONS.has(norm) && ['advmod', 'det', 'cc'].includes(deprel)) return true;
+  if (deprel === 'case' && norm === 'without') return true;
+  return deprel.startsWith('nsubj') && (norm === 'no' || words[firstChild[child]!] === 'no');
+}
+
+/** "are to leave" is planned; "are leaving", "are being shelled" and "with troops leaving" are going on. */
+function byForm(reading: Reading, verb: number, auxiliaries: readonly string[]): Status {
+  const { tokens, words } = reading;
+  const { xpos, deprel } = tokens[verb]!;
+  const isNow = auxiliaries.some((word) => PRESENT.has(word));
+  if (hasTo(reading, verb) && auxiliaries.some((word) => PRESENT.has(word) || word === 'was' || word === 'were'))
+    return 'planned';
+  if (xpos === 'VBG') {
+    const absolute = deprel === 'advcl' && hasSubject(reading, verb);
+    return absolute || (isNow && !auxiliaries.includes('been')) ? 'ongoing' : 'happened';
+  }
+  return xpos === 'VBN' && isNow && words[verb - 1] === 'being' ? 'ongoing' : 'happened';
+}
+
+/** Whether a verb is a to-infinitive. */
+export function hasTo(reading: Reading, verb: number): boolean {
+  for (const child of childrenOf(reading, verb)) {
+    if (reading.tokens[child]!.deprel === 'mark' && reading.words[child] === 'to') return true;
+  }
+  return false;
+}
+
+/** Whether a verb has a subject of its own. */
+export function hasSubject(reading: Reading, verb: number): boolean {
+  return childBy(reading, verb, 'nsubj', 'nsubj:pass') >= 0;
+}

@@ -16,7 +16,7 @@ export { emptyGraph } from './dramatis-graph.ts';
 export { readGexf } from './formats/gexf/read-gexf.ts';
 export { WRITE_GEXF_DEFAULTS, type WriteGexfOptions, writeGexf } from './formats/gexf/write-gexf.ts';
 export { GraphFormatError } from './formats/graph-format-error.ts';
-export { readJson, writeJson } from './formats/json.ts';
+export { jsonParts, readJson, writeJson } from './formats/json.ts';
 export { assignLayout, LAYOUT_DEFAULTS, type LayoutOptions, layout, type Point } from './layout/layout.ts';
 export * from './model/index.ts';
 export { KIND_COLORS, nodeColor, QUAD_COLORS } from './palette.ts';

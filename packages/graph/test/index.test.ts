@@ -27,6 +27,7 @@ test('what the package offers', () => {
       "eventCodes",
       "events",
       "find",
+      "jsonParts",
       "layout",
       "neighborhood",
       "nodeColor",

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { assignLayout, build, type DramatisGraph, writeGexf, writeJson } from '@dramatis/graph';
+import { assignLayout, build, type DramatisGraph, jsonParts, writeGexf } from '@dramatis/graph';
 import type { Extraction } from '@dramatis/graph/model';
 import { report } from '../console.ts';
 import { extractAll, type Tally } from '../extract-all.ts';
@@ -10,11 +10,15 @@ import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 
 /** Formats of one graph over all reports; `jsonl` is beside them: one extraction a line, as it comes. */
-const GRAPH_FORMATS: Readonly<Record<string, (graph: DramatisGraph) => string>> = {
-  json: writeJson,
-  gexf: (graph) => writeGexf(placed(graph), { profile: 'events' }),
-  'actors.gexf': (graph) => writeGexf(placed(graph), { profile: 'actors' }),
+const GRAPH_FORMATS: Readonly<Record<string, (graph: DramatisGraph) => Iterable<string>>> = {
+  json: jsonParts,
+  gexf: (graph) => [writeGexf(placed(graph), { profile: 'events' })],
+  'actors.gexf': (graph) => [writeGexf(placed(graph), { profile: 'actors' })],
 };
+
+/** Parts are gathered to this many characters before they are written. */
+const WRITE_LENGTH = 1_000_000;
+
 /** Gephi shows a file as it is placed: nodes get their positions before writing. */
 function placed(graph: DramatisGraph): DramatisGraph {
   assignLayout(graph);
@@ -88,10 +92,18 @@ async function writeLines(extractions: AsyncIterable<Extraction>, output: Output
 async function writeGraph(
   extractions: AsyncIterable<Extraction>,
   output: Output,
-  write: (graph: DramatisGraph) => string,
+  write: (graph: DramatisGraph) => Iterable<string>,
   tally: Tally,
 ): Promise<void> {
   const all: Extraction[] = [];
   for await (const extraction of extractions) all.push(extraction);
-  if (tally.done > 0 || tally.failed === 0) await output.write(write(build(all)));
+  if (tally.done === 0 && tally.failed > 0) return;
+  let gathered = '';
+  for (const part of write(build(all))) {
+    gathered += part;
+    if (gathered.length < WRITE_LENGTH) continue;
+    if (!(await output.write(gathered))) return;
+    gathered = '';
+  }
+  await output.write(gathered);
 }

@@ -16,22 +16,30 @@ import { GraphFormatError } from './graph-format-error.ts';
  * @example JSON.parse(writeJson(graph)).attributes.schema //=> 'dramatis/1'
  */
 export function writeJson(graph: DramatisGraph): string {
+  return [...jsonParts(graph)].join('');
+}
+
+/**
+ * The text of `writeJson`, a node or an edge a part: a graph's text may be longer than a string can be (about 500 MB).
+ *
+ * @example for (const part of jsonParts(graph)) stream.write(part);
+ */
+export function* jsonParts(graph: DramatisGraph): Generator<string, void, undefined> {
   const { attributes, options, nodes, edges } = graph.export();
-  const lines = (items: readonly { readonly key?: string }[]): string =>
-    items.length === 0
-      ? '[]'
-      : `[\n${[...items]
-          .sort((a, b) => byCodeUnits(a.key ?? '', b.key ?? ''))
-          .map((item) => JSON.stringify(item))
-          .join(',\n')}\n]`;
-  return [
-    '{',
-    `"attributes":${JSON.stringify(attributes)},`,
-    `"options":${JSON.stringify(options)},`,
-    `"nodes":${lines(nodes)},`,
-    `"edges":${lines(edges)}`,
-    '}\n',
-  ].join('\n');
+  yield `{\n"attributes":${JSON.stringify(attributes)},\n"options":${JSON.stringify(options)},\n"nodes":`;
+  yield* listParts(nodes);
+  yield ',\n"edges":';
+  yield* listParts(edges);
+  yield '\n}\n';
+}
+
+function* listParts(items: readonly { readonly key?: string }[]): Generator<string, void, undefined> {
+  let before = '[\n';
+  for (const item of [...items].sort((a, b) => byCodeUnits(a.key ?? '', b.key ?? ''))) {
+    yield before + JSON.stringify(item);
+    before = ',\n';
+  }
+  yield items.length === 0 ? '[]' : '\n]';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { build, GraphFormatError, readJson, writeJson } from '@dramatis/graph';
+import { build, GraphFormatError, jsonParts, readJson, writeJson } from '@dramatis/graph';
 import { describe, expect, test } from 'vitest';
 import { actor, extraction, twoReports } from '../sample.ts';
 
@@ -17,6 +17,13 @@ describe('json', () => {
       [...items].sort((a, b) => (a.key! < b.key! ? -1 : 1));
     expect(nodes).toEqual(sorted(graph.export().nodes));
     expect(edges).toEqual(sorted(graph.export().edges));
+  });
+
+  test('comes in parts of one node or edge', () => {
+    const graph = build(twoReports());
+    const parts = [...jsonParts(graph)];
+    expect(parts.join('')).toBe(writeJson(graph));
+    for (const part of parts) expect(part.match(/"key":/g)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 
   test('of an empty graph reads back', () => {

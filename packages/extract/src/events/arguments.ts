@@ -13,7 +13,7 @@ const PLACE_ROLES: ReadonlySet<Role> = new Set(['location', 'origin', 'destinati
  * Turn a fired trigger's slots into arguments through its frame.
  *
  * A name with two readings ("Baghdad") is a place in the roles of place and a government in the others; a place that is acted on is the
- * recipient or object and the location too.
+ * recipient or object and the location too. Nobody does to himself what is done to others: a recipient is no actor as well.
  */
 export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: FiredTrigger): Argument[] {
   const found: Argument[] = [];
@@ -26,8 +26,12 @@ export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: Fir
     }
   }
   if (!found.some(({ role }) => role === 'location')) found.push(...locationsBeside(reading, mentions, fired, found));
+  const patients = new Set(
+    found.flatMap(({ role, entity }) => (role === 'recipient' && entity !== null ? [entity] : [])),
+  );
   const seen = new Set<string>();
   return found.filter(({ role, entity, token }) => {
+    if (role === 'actor' && !row.reciprocal && entity !== null && patients.has(entity)) return false;
     const key = `${role} ${entity ?? token}`;
     if (seen.has(key)) return false;
     seen.add(key);

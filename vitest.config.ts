@@ -4,7 +4,7 @@ const resolve = { conditions: ['@dramatis/source', 'module', 'import', 'default'
 const project = (name: string, root: string) => ({
   resolve,
   ssr: { resolve },
-  test: { name, root, include: ['test/**/*.test.ts'], environment: 'node' as const },
+  test: { name, root, include: ['test/**/*.test.ts'], environment: 'node' as const, testTimeout: 120_000 },
 });
 
 export default defineConfig({

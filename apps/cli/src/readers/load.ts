@@ -11,7 +11,7 @@ export interface Loaded {
 }
 
 export interface LoadOptions {
-  /** Bytes a file or standard input may have. */
+  /** Bytes a file or standard input may have: one report, far above any; its records are held in memory together. */
   readonly maxFileBytes: number;
   /** Bytes a web answer may have. */
   readonly maxUrlBytes: number;
@@ -20,7 +20,7 @@ export interface LoadOptions {
 }
 
 export const LOAD_DEFAULTS: LoadOptions = {
-  maxFileBytes: 512 * 2 ** 20,
+  maxFileBytes: 20 * 2 ** 20,
   maxUrlBytes: 20 * 2 ** 20,
   timeout: 20_000,
 };

@@ -21,24 +21,13 @@ export function entityRecords(
   used: ReadonlySet<string>,
   extra: readonly { readonly draft: Draft; readonly evidence: Evidence }[],
 ): Entity[] {
-  const gathered = new Map<
-    string,
-    { draft: Draft; evidence: Evidence[]; wordings: Map<string, number>; mentions: number; named: boolean }
-  >();
-  const gather = (draft: Draft, evidence: Evidence, wording: string | null, named: boolean, weight = 1): void => {
-    const entry = gathered.get(draft.id) ?? {
-      draft,
-      evidence: [],
-      wordings: new Map<string, number>(),
-      mentions: 0,
-      named: false,
-    };
+  const gathered = new Map<string, Gathered>();
+  const gather = (draft: Draft, evidence: Evidence): Gathered => {
+    const entry = gathered.get(draft.id) ?? { draft, evidence: new Map(), wordings: new Map(), named: false };
     gathered.set(draft.id, entry);
-    const repeated = entry.evidence.some(({ start, end }) => start === evidence.start && end === evidence.end);
-    if (!repeated) entry.evidence.push(evidence);
-    if (!repeated && wording !== null) entry.mentions++;
-    if (wording !== null) entry.wordings.set(wording, (entry.wordings.get(wording) ?? 0) + weight);
-    entry.named ||= named;
+    const place = `${evidence.start}:${evidence.end}`;
+    if (!entry.evidence.has(place)) entry.evidence.set(place, evidence);
+    return entry;
   };
   resolution.mentions.forEach((mention, index) => {
     const choice = choices[index];
@@ -49,29 +38,42 @@ export function entityRecords(
     for (const id of ids) {
       const draft = resolution.drafts.get(id)!;
       const evidence = evidenceFor(resolution.reading, mention, mention.head, resolution.sieveOf[index]!);
-      const wording =
-        mention.kind === 'pronoun' || resolution.sieveOf[index] === 'coreference/description' ? null : mention.label;
+      const entry = gather(draft, evidence);
       const isName = mention.kind === 'name';
-      gather(draft, evidence, wording, isName || mention.identity !== null, isName ? NAME_WEIGHT : 1);
+      entry.named ||= isName || mention.identity !== null;
+      if (mention.kind === 'pronoun' || resolution.sieveOf[index] === 'coreference/description') continue;
+      entry.wordings.set(mention.label, (entry.wordings.get(mention.label) ?? 0) + (isName ? NAME_WEIGHT : 1));
     }
   });
-  for (const { draft, evidence } of extra) gather(draft, evidence, null, true);
+  for (const { draft, evidence } of extra) gather(draft, evidence).named = true;
   return [...gathered.values()]
     .filter(({ draft, named }) => named || used.has(draft.id))
-    .map(({ draft, evidence, wordings, mentions }) => {
-      const sorted = evidence.sort((a, b) => a.start - b.start || a.end - b.end);
-      const label = draft.name ?? mostFrequent(wordings) ?? sorted[0]!.text;
+    .map(({ draft, evidence, wordings }) => {
+      const sorted = [...evidence.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+      const label = draft.name ?? weightiest(wordings) ?? sorted[0]!.text;
+      const aliases = [...wordings.keys()].filter((wording) => wording !== label).sort();
       const common = {
         id: draft.id,
         label,
-        aliases: aliasesOf(wordings, label),
+        aliases,
         country: draft.country,
-        mentions: Math.max(mentions, sorted.length),
+        mentions: sorted.length,
         evidence: sorted,
       };
       return draft.kind === 'actor' ? actorRecord(draft, common) : locationRecord(draft, common);
     })
     .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.id < b.id ? -1 : 1));
+}
+
+/** What is known of an entity while its mentions are walked. */
+interface Gathered {
+  readonly draft: Draft;
+  /** By span. */
+  readonly evidence: Map<string, Evidence>;
+  /** Weight of each wording. */
+  readonly wordings: Map<string, number>;
+  /** Known by name or by identifying words: kept even where no event uses it. */
+  named: boolean;
 }
 
 type Common = Pick<Entity, 'id' | 'label' | 'aliases' | 'country' | 'mentions' | 'evidence'>;
@@ -86,7 +88,7 @@ function locationRecord({ type, entry }: LocationDraft, common: Common): Locatio
 }
 
 /** The weightiest wording; of equals the first met. */
-function mostFrequent(wordings: ReadonlyMap<string, number>): string | null {
+function weightiest(wordings: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
   let most = 0;
   for (const [wording, count] of wordings) {
@@ -96,8 +98,4 @@ function mostFrequent(wordings: ReadonlyMap<string, number>): string | null {
     }
   }
   return best;
-}
-
-function aliasesOf(wordings: ReadonlyMap<string, number>, label: string): string[] {
-  return [...wordings.keys()].filter((wording) => wording !== label).sort();
 }

@@ -1,5 +1,5 @@
 import type { Timex } from '@dramatis/language';
-import { childBy, childrenOf, type Reading } from '../reading.ts';
+import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
 import { calendarDates } from './calendar-dates.ts';
 import type { FiredTrigger } from './event-draft.ts';
 import { isPassive } from './slots.ts';
@@ -48,7 +48,7 @@ export function datesOf(reading: Reading, fired: readonly FiredTrigger[]): Map<n
     if (time.start === null && time.end === null) continue;
     const governor = governorOf(reading, timex, triggers, wordOf);
     if (governor >= 0) setFirst(dates, governor, time);
-    else setFirst(free, topOf(reading, timex), time);
+    if (governor < 0 || reading.tokens[governor]!.upos !== 'VERB') setFirst(free, topOf(reading, timex), time);
   }
   for (const { token } of fired) {
     if (dates.has(token)) continue;
@@ -133,6 +133,8 @@ function carrierOf(reading: Reading, token: number): number {
   if (head < 0) return -1;
   if (upos === 'NOUN' && (deprel === 'obj' || deprel.startsWith('nsubj'))) return head;
   if (deprel === 'xcomp') return head;
+  if (deprel.startsWith('obl') && ASPECTUAL.has(reading.tokens[head]!.lemma) && caseOf(reading, token) === 'with')
+    return head;
   if (deprel === 'conj' && upos === 'VERB') return head;
   return deprel === 'advcl' && xpos === 'VBG' && !isPassive(reading, token) ? head : -1;
 }

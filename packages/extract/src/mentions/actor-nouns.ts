@@ -6,9 +6,10 @@ export interface ActorNoun {
   readonly sector: Sector | null;
   /**
    * `force`: with a country it names that country's body ("Iraqi forces" = the Iraqi military).
+   * `platform`: ships and aircraft, somebody only with a country ("Turkish jets" = the government of Turkey);
    * `body`: an organised group of its own; `office`: one holder; `persons`: people counted or described.
    */
-  readonly class: 'force' | 'body' | 'office' | 'persons';
+  readonly class: 'force' | 'body' | 'office' | 'persons' | 'platform';
 }
 
 const row = (type: ActorType, sector: Sector | null, kind: ActorNoun['class'], nouns: string): [string, ActorNoun][] =>
@@ -16,11 +17,12 @@ const row = (type: ActorType, sector: Sector | null, kind: ActorNoun['class'], n
 
 /** Actor nouns by base form. */
 export const ACTOR_NOUNS: ReadonlyMap<string, ActorNoun> = new Map([
+  ...row('military', 'MIL', 'force', 'army military force troop personnel navy marine serviceman servicewoman'),
   ...row(
-    'military',
-    'MIL',
-    'force',
-    'army military force troop personnel navy marine warplane serviceman servicewoman gunboat warship frigate destroyer',
+    'government',
+    'GOV',
+    'platform',
+    'jet warplane aircraft helicopter plane gunboat warship frigate destroyer submarine tank vessel ship',
   ),
   ...row('military', 'MIL', 'body', 'battalion brigade regiment squadron division garrison fleet peacekeeper'),
   ...row('military', 'MIL', 'persons', 'soldier sailor airman paratrooper conscript reservist'),

@@ -66,6 +66,17 @@ export function nounPhrase(reading: Reading, head: number): NounPhrase {
   return { first, last: head + 1, core, determiner, definite: determiner !== null && DEFINITE.has(determiner), count };
 }
 
+/** The characters a noun phrase covers. */
+export function spanOf(reading: Reading, phrase: NounPhrase): { start: number; end: number } {
+  return { start: reading.tokens[phrase.first]!.start, end: reading.tokens[phrase.last - 1]!.end };
+}
+
+/** A noun phrase without its determiner and numbers, as written. */
+export function labelOf(reading: Reading, phrase: NounPhrase): string {
+  const { document, tokens } = reading;
+  return document.text.slice(tokens[phrase.core]!.start, tokens[phrase.last - 1]!.end).replace(/\s+/g, ' ');
+}
+
 function leftmost(reading: Reading, token: number): number {
   let first = token;
   for (let child = reading.firstChild[first]!; child >= 0 && child < first; child = reading.firstChild[first]!)

@@ -1,7 +1,7 @@
 import type { Entity, Evidence, Relation, RelationType } from '@dramatis/graph/model';
 import { type Draft, governmentDraft, knownLocationDraft } from '../entities/draft.ts';
 import type { Resolution } from '../entities/resolution.ts';
-import type { CountryEntry } from '../gazetteer/gazetteer.ts';
+import { countryNamed } from '../gazetteer/country-named.ts';
 import { evidenceFor } from '../reading.ts';
 
 /** Entities that words within other mentions name: "Iran" in "Iran-backed militias", the city in "Baghdad and Washington agreed". */
@@ -26,7 +26,7 @@ export function impliedEntities(resolution: Resolution, isActor: (mention: numbe
     if (actor === null || mention.kind === 'pronoun') return;
     for (let at = mention.first; at < mention.last; at++) {
       const [, name, verb] = SPONSORED.exec(reading.words[at]!) ?? [];
-      const country = name === undefined ? null : countryNamed(resolution, name);
+      const country = name === undefined ? null : countryNamed(reading.gazetteer, name);
       if (country === null) continue;
       const evidence = evidenceFor(reading, reading.tokens[at]!, at, `relation/${verb}`);
       implied.push({
@@ -44,13 +44,6 @@ export function impliedEntities(resolution: Resolution, isActor: (mention: numbe
     }
   });
   return implied;
-}
-
-function countryNamed({ reading: { gazetteer } }: Resolution, name: string): CountryEntry | null {
-  const demonym = gazetteer.demonym(name);
-  if (demonym !== undefined) return demonym;
-  for (const entry of gazetteer.find(name)) if (entry.kind === 'country') return entry;
-  return null;
 }
 
 /**

@@ -1,0 +1,91 @@
+import { countryNamed } from '../gazetteer/country-named.ts';
+import type { CountryEntry } from '../gazetteer/gazetteer.ts';
+import { caseOf, childrenOf, type Reading } from '../reading.ts';
+import type { KnownName } from './known-names.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** Adjectives that leave a national force what it is: "Iraqi armed forces" is the Iraqi military. */
+const GENERIC = new Set([
+  'armed',
+  'regular',
+  'military',
+  'central',
+  'national',
+  'official',
+  'more',
+  'other',
+  'remaining',
+]);
+/** "Iran-backed", "pro-Russian": the first or second group is who stands behind. */
+export const SPONSORED: RegExp =
+  /^(?:(.+)-(?:backed|supported|aligned|allied|linked|funded|trained|sponsored)|pro-(.+))$/;
+const SPONSORING = new Set(['back', 'support', 'fund', 'train', 'sponsor', 'arm']);
+/** Words that make any group an armed one. */
+const ARMED = new Set([
+  'armed',
+  'militant',
+  'rebel',
+  'insurgent',
+  'paramilitary',
+  'jihadist',
+  'extremist',
+  'guerrilla',
+  'terrorist',
+]);
+
+/** What the words around an actor noun say of it. */
+export interface Modifiers {
+  readonly country: CountryEntry | null;
+  readonly body: KnownName | null;
+  readonly sponsor: CountryEntry | null;
+  readonly armed: boolean;
+  /** Modifiers beyond the country that tell this body from others of its kind. */
+  readonly specific: boolean;
+}
+
+/** Read the words before a noun, and "of …", "backed by …" after it. */
+export function modifiersOf(
+  reading: Reading,
+  head: number,
+  phrase: NounPhrase,
+  knownAt: ReadonlyMap<number, KnownName>,
+): Modifiers {
+  const { words, gazetteer, tokens } = reading;
+  let country: CountryEntry | null = null;
+  let body: KnownName | null = null;
+  let sponsor: CountryEntry | null = null;
+  let armed = false;
+  let specific = false;
+  const countryOf = (token: number): CountryEntry | null => {
+    const direct = gazetteer.demonym(words[token]!);
+    if (direct !== undefined) return direct;
+    const entry = knownAt.get(token)?.entry;
+    if (entry?.kind === 'country') return entry;
+    if (entry?.kind !== 'place' || entry.country === null) return null;
+    const whole = gazetteer.country(entry.country);
+    return whole?.capital === entry.label ? whole : null;
+  };
+  for (let at = phrase.core; at < Math.min(head, phrase.last); at++) {
+    const word = words[at]!;
+    const found = countryOf(at);
+    const sponsored = SPONSORED.exec(word);
+    if (found !== null) country = found;
+    else if (sponsored !== null) {
+      const [, name = sponsored[2] ?? ''] = sponsored;
+      sponsor = countryNamed(gazetteer, name);
+      specific = true;
+    } else if (knownAt.get(at)?.entry.kind === 'actor') body = knownAt.get(at)!;
+    else if (ARMED.has(word)) armed = true;
+    else if (!GENERIC.has(word) && tokens[at]!.upos !== 'PUNCT' && word !== "'s" && tokens[at]!.upos !== 'NUM')
+      specific = true;
+  }
+  for (const child of childrenOf(reading, head)) {
+    if (child < head) continue;
+    const { deprel, lemma } = tokens[child]!;
+    if (deprel === 'nmod' && caseOf(reading, child) === 'of') country ??= countryOf(child);
+    if (deprel !== 'acl' || !SPONSORING.has(lemma)) continue;
+    for (const agent of childrenOf(reading, child))
+      if (caseOf(reading, agent) === 'by') sponsor = countryOf(agent) ?? sponsor;
+  }
+  return { country, body, sponsor, armed, specific };
+}

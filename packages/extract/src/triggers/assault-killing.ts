@@ -134,6 +134,7 @@ export const assaultKilling: readonly Trigger[] = [
         ),
       },
     },
+    excludes: { object: { lemmas: words('plane aircraft jet helicopter drone missile airliner warplane') } },
     mode: 'firearms',
     strength: 0.9,
     example: 'Attackers gunned down a judge in Medellin on Friday evening.',

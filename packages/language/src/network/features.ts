@@ -14,7 +14,7 @@ export interface FeatureIndex {
 }
 
 /** Numbers written per token by `featureRows`: the word row, then one row per affix table. */
-export const FEATURES_PER_TOKEN = 1 + AFFIX_TABLES.length;
+export const FEATURES_PER_TOKEN: number = 1 + AFFIX_TABLES.length;
 
 /**
  * The key of a word in the word table: lower case, straight quotes, plain dashes.

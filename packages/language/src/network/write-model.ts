@@ -14,7 +14,7 @@ export interface TensorEntry {
   readonly scaleOffset?: number;
 }
 
-/** The JSON header of a model file; word and affix lists are joined by line feeds. */
+/** The JSON header of a model file, in ASCII (other characters as \\u escapes); word and affix lists are joined by line feeds. */
 export interface ModelHeader {
   readonly config: Model['config'];
   readonly words: string;
@@ -25,6 +25,17 @@ export interface ModelHeader {
   readonly source: string;
   readonly tensors: readonly TensorEntry[];
 }
+
+/** ASCII bytes of a text; other UTF-16 units as JSON escapes. */
+const asciiBytes = (text: string): Uint8Array => {
+  const escaped = text.replace(/[^\x20-\x7e\0]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+  return Uint8Array.from(escaped, (character) => character.charCodeAt(0));
+};
 
 const aligned = (offset: number): number => (offset + 7) & ~7;
 
@@ -69,10 +80,10 @@ export const writeModel = (model: Model): Uint8Array => {
     source: model.source,
     tensors,
   };
-  const encoded = new TextEncoder().encode(JSON.stringify(header));
+  const encoded = asciiBytes(JSON.stringify(header));
   const start = aligned(MODEL_MAGIC.length + 4 + encoded.length);
   const bytes = new Uint8Array(start + size);
-  bytes.set(new TextEncoder().encode(MODEL_MAGIC));
+  bytes.set(asciiBytes(MODEL_MAGIC));
   new DataView(bytes.buffer).setUint32(MODEL_MAGIC.length, start - MODEL_MAGIC.length - 4, true);
   bytes.fill(0x20, MODEL_MAGIC.length + 4, start);
   bytes.set(encoded, MODEL_MAGIC.length + 4);

@@ -1,3 +1,5 @@
+import type { TagNetwork } from './network/tag-network.ts';
+
 /** A half-open range of UTF-16 code units into the analysed text. */
 export interface Span {
   readonly start: number;
@@ -86,4 +88,6 @@ export interface Analysis {
 export interface AnalyzeOptions {
   /** The day the text was written, ISO 8601; without it relative times stay unresolved. */
   readonly published?: string | null;
+  /** Reads tags, tree and names in place of the network that comes with the package; see `loadNetwork`. */
+  readonly network?: TagNetwork;
 }

@@ -157,7 +157,7 @@ export function plainKernels(bytes: number): Kernels {
 }
 
 const POWERS = Float64Array.from({ length: 257 }, (_, index) => 2 ** (index - 128));
-const LOG2E = fround(1.44269504);
+const LOG2E = fround(Math.LOG2E);
 const P6 = fround(1.540353e-4);
 const P5 = fround(1.3333558e-3);
 const P4 = fround(9.6181291e-3);
@@ -166,7 +166,7 @@ const P2 = fround(2.4022651e-1);
 const P1 = fround(6.9314718e-1);
 
 function exp(x: number): number {
-  const t = fround((x < -80 ? -80 : x > 80 ? 80 : x) * LOG2E);
+  const t = fround(Math.min(Math.max(x, -80), 80) * LOG2E);
   const whole = fround(fround(t + 12582912) - 12582912);
   const f = fround(t - whole);
   let p = fround(fround(P6 * f) + P5);

@@ -26,7 +26,10 @@ export function readModel(bytes: Uint8Array): Model {
   const header = readHeader(bytes.subarray(start, start + length));
   const body = bytes.subarray(start + length);
   const tensors = new Map<string, Tensor>();
-  for (const entry of header.tensors) tensors.set(entry.name, readTensor(entry, body));
+  for (const entry of header.tensors) {
+    const tensor = readTensor(entry, body);
+    tensors.set(entry.name, tensor);
+  }
   const model: Model = {
     config: header.config,
     words: header.words.split('\n'),
@@ -66,11 +69,11 @@ function decodeUtf8(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-function readTensor(entry: TensorEntry, body: Uint8Array): Tensor {
+function readTensor(entry: TensorEntry | null, body: Uint8Array): Tensor {
+  if (entry === null || !isSize(entry.rows) || !isSize(entry.cols) || !isSize(entry.offset))
+    throw new ModelFormatError(`tensor "${entry?.name}" has no sound shape`);
   const { name, rows, cols, type, offset, scaleOffset } = entry;
   const count = rows * cols;
-  if (typeof name !== 'string' || !isSize(rows) || !isSize(cols) || !isSize(offset) || !isSize(count))
-    throw new ModelFormatError(`tensor "${name}" has no sound shape`);
   if (type === 'f32') return { type, rows, cols, values: readFloats(name, body, offset, count) };
   if (type !== 'i8' || !isSize(scaleOffset)) throw new ModelFormatError(`tensor "${name}" has no known type`);
   if (offset + count > body.length) throw new ModelFormatError(`the model file is cut short within tensor "${name}"`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createEmbed } from '../../src/network/embed.ts';
 import type { Model } from '../../src/network/model.ts';
 import { floatsOf } from '../../src/network/pack-weights.ts';
-import { isTree } from '../../src/network/spanning-tree.ts';
+import { isTree, spanningTree } from '../../src/network/spanning-tree.ts';
 import { createTagNetwork, type SentenceReading } from '../../src/network/tag-network.ts';
 import { randomModel, SMALL, WORDS } from './random-model.ts';
 
@@ -84,31 +84,63 @@ describe('the network', () => {
     expect(network.read([[], ['troops'], []]).map(({ heads }) => [...heads])).toEqual([[], [-1], []]);
   });
 
-  test('tags are those of the formulas in model.ts, in exact arithmetic, where they are not near a tie', () => {
-    let compared = 0;
+  test('tags, trees and labels are those of the formulas in model.ts, in exact arithmetic, where they are not near a tie', () => {
+    const compared = { tags: 0, labels: 0, trees: 0 };
     for (let seed = 1; seed <= 20; seed++) {
       const model = randomModel(seed);
+      const network = createTagNetwork(model);
       const sentence = ['the', 'troops', 'left', 'Iraq', 'in', '2003', '.'];
-      const [reading] = createTagNetwork(model).read([sentence]);
-      referenceTags(model, sentence).forEach(({ best, margin }, t) => {
-        if (margin < 0.05) return;
-        compared++;
-        expect(reading!.tags[t]).toBe(best);
+      const [reading] = network.read([sentence]);
+      const { tagScores, arcScores, labelScores } = referenceScores(model, sentence);
+      const width = sentence.length + 1;
+      const total = (heads: Int32Array): number =>
+        heads.reduce((sum, head, word) => sum + arcScores[word * width + head + 1]!, 0);
+      const best = spanningTree(sentence.length, arcScores, width);
+      expect(total(reading!.heads)).toBeGreaterThan(total(best) - 0.05 * sentence.length);
+      compared.trees += best.join() === reading!.heads.join() ? 1 : 0;
+      sentence.forEach((_, word) => {
+        const tag = bestOf(tagScores[word]!);
+        if (tag.margin > 0.05) {
+          compared.tags++;
+          expect(reading!.tags[word]).toBe(tag.index);
+        }
+        const head = reading!.heads[word]!;
+        if (head < 0) return;
+        const [, ...scores] = labelScores(word, head);
+        const label = bestOf(scores);
+        const free = !['nsubj', 'obj'].includes(model.labels[label.index + 1]!);
+        if (label.margin > 0.05 && free) {
+          compared.labels++;
+          expect(reading!.labels[word]).toBe(label.index + 1);
+        }
       });
     }
-    expect(compared).toBeGreaterThan(100);
+    expect(compared.tags).toBeGreaterThan(100);
+    expect(compared.labels).toBeGreaterThan(50);
+    expect(compared.trees).toBeGreaterThan(15);
   });
 });
 
-/** The encoder and the tag head in plain doubles, straight from the text of model.ts. */
-function referenceTags(model: Model, sentence: readonly string[]): { best: number; margin: number }[] {
-  const { hidden, layers, word, affix } = model.config;
+const bestOf = (scores: readonly number[]): { index: number; margin: number } => {
+  const sorted = scores.toSorted((a, b) => b - a);
+  return { index: scores.indexOf(sorted[0]!), margin: sorted[0]! - sorted[1]! };
+};
+
+/** All scores in plain doubles, straight from the text of model.ts. */
+function referenceScores(model: Model, sentence: readonly string[]) {
+  const { hidden, layers, word, affix, arc, label, slope } = model.config;
   const of = (name: string): Float32Array => floatsOf(model.tensors.get(name)!);
   const product = (name: string, x: readonly number[]): number[] => {
     const { rows, cols } = model.tensors.get(name)!;
     const w = of(name);
     return Array.from({ length: rows }, (_, r) => x.reduce((sum, value, c) => sum + w[r * cols + c]! * value, 0));
   };
+  const affine = (weight: string, bias: string, x: readonly number[]): number[] => {
+    const added = of(bias);
+    return product(weight, x).map((value, index) => value + added[index]!);
+  };
+  const dot = (a: readonly number[], b: readonly number[]): number =>
+    a.reduce((sum, value, at) => sum + value * b[at]!, 0);
   const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
   const embed = createEmbed(model);
   let vectors = sentence.map((item) => {
@@ -122,9 +154,8 @@ function referenceTags(model: Model, sentence: readonly string[]): { best: numbe
       let c: number[] = new Array(hidden).fill(0);
       const name = `encoder.${layer}.${direction}`;
       return inputs.map((x) => {
-        const bias = of(`${name}.bias`);
         const recurrent = product(`${name}.recurrent`, h);
-        const gates = product(`${name}.input`, x).map((value, index) => value + recurrent[index]! + bias[index]!);
+        const gates = affine(`${name}.input`, `${name}.bias`, x).map((value, index) => value + recurrent[index]!);
         const gate = (index: number, p: number): number => gates[index * hidden + p]!;
         c = c.map((cell, p) => sigmoid(gate(1, p)) * cell + sigmoid(gate(0, p)) * Math.tanh(gate(3, p)));
         h = c.map((cell, p) => sigmoid(gate(2, p)) * Math.tanh(cell));
@@ -135,11 +166,25 @@ function referenceTags(model: Model, sentence: readonly string[]): { best: numbe
     const back = run('backward', vectors.toReversed()).reverse();
     vectors = there.map((vector, t) => [...vector, ...back[t]!]);
   }
-  return vectors.map((vector) => {
-    const scores = product('tags.weight', vector).map((value, tag) => value + of('tags.bias')[tag]!);
-    const sorted = scores.toSorted((a, b) => b - a);
-    return { best: scores.indexOf(sorted[0]!), margin: sorted[0]! - sorted[1]! };
-  });
+  const mixed = vectors.map((vector) => affine('mlp.weight', 'mlp.bias', vector).map((x) => (x < 0 ? slope * x : x)));
+  const arcHeads = [[...of('arcs.root')], ...mixed.map((vector) => vector.slice(arc, 2 * arc))];
+  const labelHeads = mixed.map((vector) => vector.slice(2 * arc + label));
+  return {
+    tagScores: vectors.map((vector) => affine('tags.weight', 'tags.bias', vector)),
+    arcScores: Float32Array.from(
+      mixed.flatMap((vector) => {
+        const dependent = affine('arcs.weight', 'arcs.bias', vector.slice(0, arc));
+        return arcHeads.map((head) => dot(dependent, head));
+      }),
+    ),
+    labelScores: (at: number, head: number): number[] => {
+      const dependent = mixed[at]!.slice(2 * arc, 2 * arc + label);
+      const pairs = affine('labels.pair', 'labels.pairBias', dependent);
+      return affine('labels.dependent', 'labels.bias', dependent).map(
+        (value, index) => value + dot(pairs.slice(index * label, (index + 1) * label), labelHeads[head]!),
+      );
+    },
+  };
 }
 
 test('SMALL has odd widths, so padding is tested', () => {

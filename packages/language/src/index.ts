@@ -1,7 +1,8 @@
 export type * from './analysis.ts';
 export { analyze } from './analyze.ts';
+export { type AnalysisBlock, analyzeBlocks, type BlockOptions } from './analyze-blocks.ts';
 export type { ConlluSentence, ConlluWord } from './conllu/conllu.ts';
-export { conlluOf } from './conllu/conllu-of.ts';
+export { type ConlluOptions, conlluOf } from './conllu/conllu-of.ts';
 export { ConlluFormatError, readConllu } from './conllu/read-conllu.ts';
 export { writeConllu } from './conllu/write-conllu.ts';
 export { loadNetwork } from './network/load-network.ts';

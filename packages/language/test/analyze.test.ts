@@ -63,10 +63,10 @@ describe('analyze', () => {
     expect(simd).toBe(plain);
   });
 
-  test('a line of a megabyte: time grows with its length', { timeout: 60_000 }, () => {
+  test('a line of 200,000 characters: time grows with its length', { timeout: 60_000 }, () => {
     const network = createTagNetwork(randomModel(13));
-    const { tokens, sentences } = analyze('troops, '.repeat(131_072), { network });
-    expect(tokens).toHaveLength(262_144);
+    const { tokens, sentences } = analyze('troops, '.repeat(25_000), { network });
+    expect(tokens).toHaveLength(50_000);
     expect(sentences.every(({ first, last }) => last - first <= 400)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Analysis, analyze, conlluOf, writeConllu } from '@dramatis/language';
+import { type AnalysisBlock, analyzeBlocks, conlluOf, writeConllu } from '@dramatis/language';
 import { type Console, report } from '../console.ts';
 import { drawTree } from '../draw-tree.ts';
 import { type Output, openOutput } from '../output.ts';
@@ -9,15 +9,20 @@ import { reasonOf } from '../readers/input-error.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 
-/** The parts of what is printed of one text, in order. */
-type Writer = (analysis: Analysis) => Iterable<string>;
+/** The parts of what is printed of one text, in order; a long text comes block by block. */
+type Writer = (blocks: Iterable<AnalysisBlock>) => Iterable<string>;
 
 const FORMATS: Readonly<Record<string, Writer>> = {
-  *conllu(analysis) {
-    for (const sentence of conlluOf(analysis)) yield writeConllu(sentence);
+  *conllu(blocks) {
+    let firstSentence = 1;
+    for (const { start, analysis } of blocks) {
+      for (const sentence of conlluOf(analysis, { firstSentence, offset: start })) yield writeConllu(sentence);
+      firstSentence += analysis.sentences.length;
+    }
   },
-  *tree(analysis) {
-    for (const sentence of analysis.sentences) yield `${drawTree(analysis, sentence)}\n\n`;
+  *tree(blocks) {
+    for (const { analysis } of blocks)
+      for (const sentence of analysis.sentences) yield `${drawTree(analysis, sentence)}\n\n`;
   },
 };
 
@@ -61,7 +66,7 @@ export const parseVerb: Verb = {
         }
         const { text, published: day } = result.document;
         if (several && !(await output.write(`# newdoc id = ${result.path}\n`))) break;
-        if (!(await writeAll(write(analyze(text, { published: day })), output))) break;
+        if (!(await writeAll(write(analyzeBlocks(text, { published: day })), output))) break;
         done++;
       }
       if (done > 0 || failed === 0) await output.commit();

@@ -1,6 +1,13 @@
 import type { Analysis, Sentence, Timex, Token } from '../analysis.ts';
 import type { ConlluSentence, ConlluWord } from './conllu.ts';
 
+export interface ConlluOptions {
+  /** Number of the first sentence. */
+  readonly firstSentence?: number;
+  /** Added to the offsets: where the text of the analysis starts in the whole. */
+  readonly offset?: number;
+}
+
 /**
  * The sentences of an analysis as CoNLL-U records.
  *
@@ -9,18 +16,19 @@ import type { ConlluSentence, ConlluWord } from './conllu.ts';
  *
  * @example [...conlluOf(analyze('Troops left.'))][0]?.words[1]?.deprel //=> 'root'
  */
-export function* conlluOf(analysis: Analysis): Generator<ConlluSentence, void, undefined> {
+export function* conlluOf(analysis: Analysis, options: ConlluOptions = {}): Generator<ConlluSentence, void, undefined> {
+  const { firstSentence = 1, offset = 0 } = options;
   const { text, tokens, sentences, names, times } = analysis;
   const entity = new Map<number, string>();
   for (const { first, last, type } of names)
     for (let index = first; index < last; index++) entity.set(index, `${index === first ? 'B' : 'I'}-${type}`);
   const timed = new Map(times.map((time) => [time.first, time]));
-  let number = 0;
+  let number = firstSentence - 1;
   for (const sentence of sentences) {
     number++;
     const words = tokens
       .slice(sentence.first, sentence.last)
-      .map((token, offset): ConlluWord => wordOf(token, sentence.first + offset, sentence));
+      .map((token, index): ConlluWord => wordOf(token, sentence.first + index, sentence));
     yield { comments: [`sent_id = ${number}`, `text = ${text.slice(sentence.start, sentence.end)}`], words };
   }
 
@@ -28,7 +36,7 @@ export function* conlluOf(analysis: Analysis): Generator<ConlluSentence, void, u
     const name = entity.get(index);
     const misc = [
       tokens[index + 1]?.start === token.end ? 'SpaceAfter=No' : [],
-      `TokenRange=${token.start}:${token.end}`,
+      `TokenRange=${token.start + offset}:${token.end + offset}`,
       name === undefined ? [] : `NE=${name}`,
       timeOf(timed.get(index)),
     ].flat();

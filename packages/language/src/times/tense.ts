@@ -1,42 +1,70 @@
 import type { Sentence } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
+import { DAY_PARTS, MONTHS, UNITS, WEEKDAYS } from './time-words.ts';
 
-const FUTURE = /^(?:will|'ll|shall|wo|would)$/;
+/** Where on the time line a clause lies, seen from the report: null where its verb does not tell. */
+export type Tense = 'ahead' | 'past' | null;
+
+const AHEAD = /^(?:will|'ll|shall|wo|would|should|must|may|might)$/;
+const HAVE = /^(?:have|has|had|'ve|having)$/;
+const PAST_HELPER = /^(?:was|were|did|had|has|have|'ve)$/;
 const PLAN =
-  /^(?:plan|schedule|expect|intend|due|set|slate|hope|aim|prepare|vow|promise|pledge|agree|urge|call|want|order|demand)$/;
+  /^(?:plan|schedule|expect|intend|due|set|slate|hope|aim|prepare|vow|promise|pledge|agree|urge|call|want|order|demand|ready|likely|bind)$/;
 const REACH = 8;
+const HELPERS = 6;
 
 /**
- * Whether what happens at token `at` lies ahead: its verb stands after "will", or is an infinitive under a verb of planning; a
- * deadline ("until March") lies ahead unless its verb is past.
+ * When what happens at token `at` lies: ahead where its verb stands after "will", "must" and the like or under a verb of planning,
+ * past where it is past or perfect. A deadline ("until March") lies ahead unless its verb is past. A time that only describes a noun
+ * ("the Jan. 14 deadline", "Wednesday's ruling") does not have the verb's tense.
  */
-export function liesAhead(tokens: readonly Draft[], at: number, sentence: Sentence): boolean {
-  const lead = tokens[at - 1]?.norm ?? '';
-  let word = at;
-  for (let steps = 0; steps < REACH && word >= 0; steps++) {
-    const token = tokens[word] as Draft;
-    if (token.upos === 'VERB' || (token.upos === 'AUX' && token.head < 0)) {
-      const verdict = verdictOf(tokens, word, sentence);
-      if (verdict !== null) return verdict;
-    }
-    word = token.head;
+export function tenseAt(tokens: readonly Draft[], at: number, sentence: Sentence): Tense {
+  let place = at;
+  for (let steps = 0; steps < REACH && place >= sentence.first; steps++) {
+    const token = tokens[place] as Draft;
+    const verdict = verdictOf(tokens, place, sentence);
+    if (verdict !== undefined) return verdict ?? deadline(tokens, at, sentence);
+    const head = token.head >= 0 ? (tokens[token.head] as Draft) : null;
+    if (head && /^(?:compound|nmod:poss|amod)$/.test(token.deprel) && !tellsTime(head)) return null;
+    place = token.head;
   }
-  return at > sentence.first && /^(?:until|till|by)$/.test(lead);
+  return deadline(tokens, at, sentence);
 }
 
-/** true ahead, false past, null undecided. */
-function verdictOf(tokens: readonly Draft[], verb: number, sentence: Sentence): boolean | null {
-  const own = tokens[verb] as Draft;
-  for (let at = Math.max(sentence.first, verb - 5); at < verb; at++) {
+const deadline = (tokens: readonly Draft[], at: number, sentence: Sentence): Tense =>
+  at > sentence.first && /^(?:until|till|by)$/.test((tokens[at - 1] as Draft).norm) ? 'ahead' : null;
+
+const tellsTime = ({ norm }: Draft): boolean =>
+  /^\d/.test(norm) ||
+  DAY_PARTS.has(norm) ||
+  MONTHS.has(norm) ||
+  WEEKDAYS.has(norm) ||
+  UNITS.has(norm) ||
+  /m\.?$/.test(norm);
+
+/** undefined: no verb here, or one that leans on the verb above it. */
+function verdictOf(tokens: readonly Draft[], place: number, sentence: Sentence): Tense | undefined {
+  const own = tokens[place] as Draft;
+  const helpers: string[] = [];
+  for (let at = Math.max(sentence.first, place - HELPERS); at < place; at++) {
     const helper = tokens[at] as Draft;
-    if (helper.head !== verb) continue;
-    if (FUTURE.test(helper.norm) && helper.upos === 'AUX') return true;
-    if (helper.xpos === 'TO') {
-      const governor = own.head >= 0 ? (tokens[own.head] as Draft) : null;
-      return governor && (PLAN.test(governor.lemma) || governor.lemma === 'be') ? true : null;
-    }
+    if (helper.head !== place) continue;
+    if (helper.upos === 'AUX') helpers.push(helper.norm);
+    if (helper.xpos === 'TO' && own.upos === 'VERB') return underPlan(tokens, own);
   }
-  if (own.xpos === 'VBD' || (own.xpos === 'VBN' && !PLAN.test(own.lemma))) return PLAN.test(own.lemma) ? null : false;
-  if (PLAN.test(own.lemma) && own.xpos === 'VBN') return true;
-  return null;
+  if (own.upos === 'AUX' && own.deprel !== 'aux' && own.deprel !== 'cop') helpers.push(own.norm);
+  else if (own.upos !== 'VERB' && helpers.length === 0) return undefined;
+  const perfect = helpers.some((helper) => HAVE.test(helper));
+  if (helpers.some((helper) => AHEAD.test(helper))) return perfect ? 'past' : 'ahead';
+  const plan = PLAN.test(own.lemma) || PLAN.test(own.norm);
+  if (own.xpos === 'VBD' || helpers.some((helper) => PAST_HELPER.test(helper))) return plan ? null : 'past';
+  if (own.xpos === 'VBN') return plan ? 'ahead' : helpers.length > 0 ? null : 'past';
+  if (own.xpos === 'VBG') return helpers.length > 0 ? 'ahead' : undefined;
+  return plan ? 'ahead' : null;
+}
+
+function underPlan(tokens: readonly Draft[], own: Draft): Tense {
+  const governor = own.head >= 0 ? (tokens[own.head] as Draft) : null;
+  if (!governor) return null;
+  return PLAN.test(governor.lemma) || PLAN.test(governor.norm) || /^(?:be|have)$/.test(governor.lemma) ? 'ahead' : null;
 }

@@ -44,15 +44,18 @@ function lemma(token: Draft): string {
           ? 'would'
           : (own(AUXILIARY, norm) ?? norm);
     case 'VERB':
-      return verbBase(norm, xpos);
+      return BE.test(norm) ? 'be' : verbBase(norm, xpos);
     case 'NOUN':
       return xpos === 'NNS' ? singular(norm) : norm;
     case 'ADJ':
-      return own(COMPARED, norm) ?? norm;
+    case 'ADV':
+      return /^(?:JJ|RB)[RS]$/.test(xpos) ? (own(COMPARED, norm) ?? positive(norm)) : norm;
+    case 'DET':
+      return DETERMINERS.get(norm) ?? norm;
     case 'PART':
       return norm === "n't" ? 'not' : norm;
     case 'PRON':
-      return PRONOUNS.get(norm) ?? norm;
+      return norm === 'her' && xpos === 'PRP' ? 'she' : (PRONOUNS.get(norm) ?? norm);
     default:
       return norm;
   }
@@ -61,6 +64,22 @@ function lemma(token: Draft): string {
 const PRONOUNS: ReadonlyMap<string, string> = new Map([
   ['him', 'he'], ['them', 'they'], ['us', 'we'], ['me', 'I'], ['i', 'I'], ['these', 'this'], ['those', 'that'], ['whom', 'who'],
 ]); // biome-ignore format: one table
+
+const DETERMINERS: ReadonlyMap<string, string> = new Map([['an', 'a'], ['these', 'this'], ['those', 'that']]); // biome-ignore format: one line
+
+/**
+ * The positive of a regular comparative or superlative.
+ *
+ * @example positive('largest') //=> 'large'
+ */
+function positive(form: string): string {
+  const ending = /(?:er|est)$/.exec(form);
+  if (ending === null || ending.index < 3) return form;
+  const stem = form.slice(0, ending.index);
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  const options = [stem, `${stem}e`, ...(/([bdgmnpt])\1$/.test(stem) ? [stem.slice(0, -1)] : [])];
+  return options.find((option) => wordClass(option).adjective || wordClass(option).adverb) ?? stem;
+}
 
 const own = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
@@ -80,10 +99,16 @@ export function verbBase(form: string, xpos: string): string {
   }
   const ending = xpos === 'VBZ' ? 's' : xpos === 'VBG' ? 'ing' : 'ed';
   const options = stems(form, ending);
-  const known = options.find((option) => wordClass(option).verb);
-  if (known) return known;
+  const known = options.filter((option) => wordClass(option).verb);
+  const [first] = known;
+  if (first !== undefined) {
+    // "hopping" is of hop, "hoping" of hope: a short word that could double its last letter and does not has lost an e.
+    return ending !== 's' && SHORT.test(first) && form.startsWith(`${first}${ending[0]}`) ? (known[1] ?? first) : first;
+  }
   return guess(options) ?? form;
 }
+
+const SHORT = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 
 /** Of stems the lists do not know: "-at", "-iz", "-uc" and the like take an e; others stand as they are. */
 function guess(options: readonly string[]): string | undefined {
@@ -93,7 +118,7 @@ function guess(options: readonly string[]): string | undefined {
     /(?:[aeiou](?:[ctvsz]|g)|[^aeiou]l|dg|[rln]c|[rln]g|u|rs|ns|ps)$/.test(first) &&
     !/(?:ee?t|ist|ct|ent|ss|oat|eat|lat)$/.test(first)
     ? second
-    : /(?:[ai]t|iz|is|at|[^aeiou]l)$/.test(first)
+    : /(?:[ai]t|iz|is|at|ib|par|[^aeiou]l)$/.test(first)
       ? (second as string)
       : first;
 }
@@ -106,6 +131,7 @@ function guess(options: readonly string[]): string | undefined {
 export function singular(form: string): string {
   const irregular = own(IRREGULAR_NOUNS, form);
   if (irregular) return irregular;
+  if (/\d/.test(form)) return form;
   const hyphen = form.lastIndexOf('-');
   if (hyphen > 0) return form.slice(0, hyphen + 1) + singular(form.slice(hyphen + 1));
   if (form.endsWith('men') && form.length > 5) return `${form.slice(0, -2)}an`;
@@ -113,6 +139,7 @@ export function singular(form: string): string {
   if (first === undefined) return form;
   if (/(?:s|z|o|ch|sh|x)es$/.test(form)) {
     const withE = form.slice(0, -1);
+    if (form.endsWith('ses') && (wordClass(withE).noun || wordClass(withE).verb)) return withE;
     if (/(?:[aeiou][sz]|[rnlpud]s)es$/.test(form) && !/(?:gas|bus|us|ias)es$/.test(form)) return withE;
     if (/(?:shoes|canoes|caches|niches)$/.test(form)) return withE;
   }

@@ -1,6 +1,6 @@
 import type { Timex } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
-import { type Base, type Day, daysInMonth, type Unit } from './calendar.ts';
+import { type Base, daysInMonth, type Unit } from './calendar.ts';
 import type { Tense } from './tense.ts';
 import { MONTHS } from './time-words.ts';
 
@@ -79,4 +79,27 @@ export function monthAt(context: Context, at: number): number | null {
 /** Index after a comma or "of" that may stand before a year. */
 export const overComma = (context: Context, at: number): number => (/^(?:,|of)$/.test(word(context, at)) ? at + 1 : at);
 
-export const sameDay = (a: Day, b: Day): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
+/** Tokens written as one with hyphens: "two-and-a-half-year", "2024-25". */
+export interface Glued {
+  readonly text: string;
+  readonly norm: string;
+  readonly last: number;
+}
+
+/** The word at `at` with all that hyphens join to it; the word alone where none does. */
+export function glued({ tokens, last: end }: Context, at: number): Glued {
+  const token = tokens[at] as Draft;
+  if (at >= end) return { text: '', norm: '', last: at };
+  let { text, norm } = token;
+  let last = at + 1;
+  while (last + 1 < end) {
+    const hyphen = tokens[last] as Draft;
+    const next = tokens[last + 1] as Draft;
+    if (!/^[-–‑]$/.test(hyphen.text) || hyphen.start !== (tokens[last - 1] as Draft).end || next.start !== hyphen.end)
+      break;
+    text += `-${next.text}`;
+    norm += `-${next.norm}`;
+    last += 2;
+  }
+  return { text, norm, last };
+}

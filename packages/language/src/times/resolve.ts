@@ -2,9 +2,12 @@ import { addDays, type Day, daysBetween, daysInMonth, isoDay, isoMonth, weekday 
 import { type Context, word } from './context.ts';
 
 /** A day without a year this close ahead is the coming one where no verb tells. */
-const NEAR_DAYS = 60;
-/** So is a month. */
+const NEAR_DAYS = 45;
+/** So is a month this close ahead. */
 const NEAR_MONTHS = 2;
+/** A day this shortly past is not told for the coming year. */
+const NEAR_PAST = 14;
+const YEAR = 365;
 
 /**
  * Year of a month or day told without one: the latest past one, the next to come in a clause about the future; where the verb
@@ -25,6 +28,7 @@ export function yearOf(context: Context, at: number, month: number, day: number 
   const next = today.year + (passed ? 1 : 0);
   const wait = daysBetween(today, { year: next, month, day });
   const due = /^(?:by|until|till)$/.test(word(context, at - 1));
+  if (tense === 'ahead' && wait > YEAR - NEAR_PAST) return next - 1;
   const near = wait <= (tense === null || due ? NEAR_DAYS : 1);
   return tense === 'ahead' || near ? next : next - (wait === 0 ? 0 : 1);
 }

@@ -9,7 +9,10 @@ const AHEAD = /^(?:will|'ll|shall|wo|would|should|must|may|might)$/;
 const HAVE = /^(?:have|has|had|'ve|having)$/;
 const PAST_HELPER = /^(?:was|were|did|had|has|have|'ve)$/;
 const PLAN =
-  /^(?:plan|schedule|expect|intend|due|set|slate|hope|aim|prepare|vow|promise|pledge|agree|urge|call|want|order|demand|ready|likely|bind)$/;
+  /^(?:plan|schedule|expect|intend|due|set|slate|hope|aim|prepare|vow|promise|pledge|agree|urge|want|order|demand|ready|likely|bind)$/;
+const CLOCK = /^(?:\d{1,2}(?::\d\d)?|[ap]\.?m\.?|noon|midday|midnight|on|,|the|early|late|gmt|utc|[ecmp][sd]t)$/;
+/** Verbs that set or move a deadline: what stands after "until" lies ahead of them. */
+const EXTEND = /^(?:extend|postpone|delay|adjourn|give|set|reschedule|grant|allow|have)$/;
 const REACH = 8;
 const HELPERS = 6;
 
@@ -20,19 +23,29 @@ const HELPERS = 6;
  */
 export function tenseAt(tokens: readonly Draft[], at: number, sentence: Sentence): Tense {
   let place = at;
+  let aside = false;
   for (let steps = 0; steps < REACH && place >= sentence.first; steps++) {
     const token = tokens[place] as Draft;
     const verdict = verdictOf(tokens, place, sentence);
-    if (verdict !== undefined) return verdict ?? deadline(tokens, at, sentence);
+    if (verdict !== undefined && EXTEND.test(token.lemma) && deadline(tokens, at, sentence)) return 'ahead';
+    if (verdict !== undefined) return aside && verdict === 'past' ? null : (verdict ?? deadline(tokens, at, sentence));
     const head = token.head >= 0 ? (tokens[token.head] as Draft) : null;
     if (head && /^(?:compound|nmod:poss|amod)$/.test(token.deprel) && !tellsTime(head)) return null;
+    aside ||= head !== null && token.deprel === 'nmod' && !tellsTime(head);
     place = token.head;
   }
   return deadline(tokens, at, sentence);
 }
 
-const deadline = (tokens: readonly Draft[], at: number, sentence: Sentence): Tense =>
-  at > sentence.first && /^(?:until|till|by)$/.test((tokens[at - 1] as Draft).norm) ? 'ahead' : null;
+/** "until", "by", "as early as" before a time, over a clock time: it lies ahead unless told otherwise. */
+function deadline(tokens: readonly Draft[], at: number, sentence: Sentence): Tense {
+  let place = at - 1;
+  while (place > sentence.first && CLOCK.test((tokens[place] as Draft).norm)) place--;
+  if (place < sentence.first) return null;
+  const { norm } = tokens[place] as Draft;
+  const early = norm === 'as' && /^(?:early|soon|late)$/.test(tokens[place - 1]?.norm ?? '');
+  return early || /^(?:until|till|by)$/.test(norm) ? 'ahead' : null;
+}
 
 const tellsTime = ({ norm }: Draft): boolean =>
   /^\d/.test(norm) ||

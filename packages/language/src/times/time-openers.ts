@@ -12,22 +12,23 @@ seventeenth eighteenth nineteenth twentieth twenty-first fiscal q1 q2 q3 q4 year
 sixties seventies eighties nineties christmas boxing new halloween valentine veterans armistice bastille thanksgiving labor memorial
 election easter good palm ash`.split(/\s+/);
 
+/** Tokens with a hyphen left inside: "mid-1990s", "twenty-five". */
+const JOINED =
+  /^(?:(?:early|mid|late)-.|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}|\p{L}+-(?:day|week|month|year|hour|minute|decade|century|quarter|half)(?:-|$)|\p{L}+s?-long$|year-)/u;
 const OPENERS: ReadonlySet<string> = new Set([
   ...WORDS,
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ...SEASONS.keys(),
-  ...[...UNITS].filter(([word, unit]) => word !== unit).map(([word]) => word),
+  ...UNITS.keys(),
+  ...[...UNITS.values()].flatMap((unit) => [`${unit}long`, `${unit}slong`]),
 ]);
-const JOINED =
-  /^(?:(?:early|mid|late)-.+|.+-(?:day|week|month|year|hour|minute|decade|century|quarter|half)(?:-long)?|.+long|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}+)$/u;
-const LONG_WORD = /(?:-|^(?:day|week|month|year|decade|hour)s?long$)/;
 
 /** Whether a word may start a time expression; all others are passed over at once. */
 export function opensTime(norm: string): boolean {
   const code = norm.charCodeAt(0);
   if (code <= 57) return code >= 48 || ((code === 39 || code === 96) && /\d/.test(norm));
   if (OPENERS.has(norm)) return true;
-  return norm.length > 6 && LONG_WORD.test(norm) && JOINED.test(norm);
+  return norm.length > 6 && norm.includes('-') && JOINED.test(norm);
 }

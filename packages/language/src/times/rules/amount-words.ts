@@ -1,6 +1,6 @@
 import type { Timex } from '../../analysis.ts';
 import type { Unit } from '../calendar.ts';
-import { type Context, word } from '../context.ts';
+import { type Context, glued, word } from '../context.ts';
 import { count, UNITS } from '../time-words.ts';
 
 /** "nearly three more years": how many of what, and what stands around it. */
@@ -43,6 +43,7 @@ export function amountAt(context: Context, at: number): Amount | null {
   const norm = word(context, unitAt);
   const unit = UNITS.get(norm);
   if (!unit || norm === 'second' || norm === 'quarter') return null;
+  if (glued(context, unitAt).last > unitAt + 1) return null;
   const plural = norm !== unit;
   if (!plural && number.count !== null && number.count > 1.5) return null;
   if (plural && number.article) return null;

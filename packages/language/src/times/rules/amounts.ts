@@ -1,5 +1,5 @@
 import { type Base, isoDay, parseBase, type Unit } from '../calendar.ts';
-import { type Context, type Found, found, isCapital, type Rule, raw, word } from '../context.ts';
+import { type Context, type Found, found, glued, isCapital, type Rule, raw, word } from '../context.ts';
 import { count, duration, UNITS } from '../time-words.ts';
 import { type Amount, amountAt, durationLead } from './amount-words.ts';
 import { calendarRule } from './calendar-dates.ts';
@@ -63,20 +63,21 @@ function rate(context: Context, at: number, { unit, last }: Amount): Found | nul
   return counted ? found(last, 'SET', duration(1, unit)) : null;
 }
 
-const JOINED = /^(\p{L}+(?:-\p{L}+)?|\d+(?:\.\d+)?)-(day|week|month|year|hour|minute|decade)(?:-long)?$/u;
-const LONG = /^(?:a-)?(day|week|month|year|hour|decade|century)(s)?-?long$/;
+const JOINED = /^(.+)-(day|week|month|year|hour|minute|decade)(?:-long)?$/;
+const LONG = /^(day|week|month|year|hour|decade|century)(s)?-?long$/;
 
-/** "five-year", "24-hour", "daylong", "months-long"; no "44-year-old". */
+/** "five-year", "24-hour", "two-and-a-half-year", "multi-year", "daylong", "months-long"; no "44-year-old". */
 export const joinedRule: Rule = (context, at) => {
-  const norm = word(context, at);
+  const { norm, last } = glued(context, at);
   const long = LONG.exec(norm);
-  if (long) return found(at + 1, 'DURATION', duration(long[2] ? null : 1, long[1] as Unit));
+  if (long) return found(last, 'DURATION', duration(long[2] ? null : 1, long[1] as Unit));
   const joined = JOINED.exec(norm);
-  if (!joined || /^old$/.test(word(context, at + 1))) return null;
-  const number = /^(?:multi|several|many)$/.test(joined[1] as string) ? null : count(joined[1] as string);
-  if (number === null && count(joined[1] as string) === null && !/^(?:multi|several|many)$/.test(joined[1] as string))
-    return null;
-  return found(at + 1, 'DURATION', duration(number, joined[2] as Unit));
+  if (!joined || word(context, last) === 'old') return null;
+  const [number, half] = (joined[1] as string).split('-and-a-');
+  const vague = /^(?:multi|several|many)$/.test(number as string);
+  const amount = vague ? null : count(number as string);
+  if ((!vague && amount === null) || (half !== undefined && half !== 'half')) return null;
+  return found(last, 'DURATION', duration(amount === null ? null : amount + (half ? 0.5 : 0), joined[2] as Unit));
 };
 
 /** "for weeks", "after years of", "years ago", "months later", "in recent weeks", "the coming days". */
@@ -95,7 +96,6 @@ export const vagueRule: Rule = (context, at) => {
   if (tail === 'ago') return found(at + 2, 'DATE', 'PAST_REF');
   if (tail === 'later' || tail === 'earlier') return found(at + 2, 'DATE', null);
   if (unit === 'second' || unit === 'quarter') return null;
-  const free = !/^(?:of|NOUN)$/.test(tail) || /^(?:year|month|week|decade|day|hour)$/.test(unit);
   const led = /^(?:for|after|within)$/.test(word(context, at - 1));
-  return led && free ? found(at + 1, 'DURATION', duration(null, unit)) : null;
+  return led ? found(at + 1, 'DURATION', duration(null, unit)) : null;
 };

@@ -1,9 +1,11 @@
 import { isoYear, parseDay } from '../calendar.ts';
 import {
+  type Context,
   dayFits,
   dayNumber,
   type Found,
   found,
+  glued,
   isCapital,
   isYear,
   monthAt,
@@ -17,10 +19,10 @@ import { WEEKDAYS } from '../time-words.ts';
 
 /** "2026-03-04", "2026-03-04T10:00", "3/4/2026" (American), "25.3.2026" (European). */
 export const numericDateRule: Rule = (context, at) => {
-  const text = raw(context, at);
+  const { text, last } = glued(context, at);
   if (/^\d{4}-\d{2}-\d{2}/.test(text)) {
     const time = /T\d{2}/.test(text);
-    return parseDay(text) && found(at + 1, time ? 'TIME' : 'DATE', time ? text : text.slice(0, 10));
+    return parseDay(text) && found(last, time ? 'TIME' : 'DATE', time ? text : text.slice(0, 10));
   }
   const parts = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (!parts || (parts[2] === '.' && parts[4]?.length !== 4)) return null;
@@ -28,7 +30,7 @@ export const numericDateRule: Rule = (context, at) => {
   const full = parts[4]?.length === 2 ? year + (year > 40 ? 1900 : 2000) : year;
   const [month, day] = parts[2] === '.' ? [second, first] : [first, second];
   const value = `${isoYear(full)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return parseDay(value) && found(at + 1, 'DATE', value);
+  return parseDay(value) && found(last, 'DATE', value);
 };
 
 /** "4 March 2026", "March 4, 2026", "March 4-6", "4 and 5 March", "March 2026", "March"; a weekday may lead. */
@@ -46,12 +48,12 @@ const COUNTED = /^(?:percent|%|people|troops|civilians|soldiers|men|women|childr
 const monthFirst: Rule = (context, at) => {
   const month = monthAt(context, at);
   if (month === null) return null;
-  const span = daySpan(word(context, at + 1));
-  if (span && dayFits(month, span.last) && !COUNTED.test(word(context, at + 2))) {
-    const yearAt = word(context, at + 2) === ',' ? at + 3 : at + 2;
+  const span = daySpan(context, at + 1);
+  if (span && dayFits(month, span.last) && !COUNTED.test(word(context, span.end))) {
+    const yearAt = word(context, span.end) === ',' ? span.end + 1 : span.end;
     const year = isYear(word(context, yearAt)) ? Number(word(context, yearAt)) : null;
     const value = dateValue(context, at, { month, day: span.first, year });
-    return ranged(found(year === null ? at + 2 : yearAt + 1, 'DATE', value), span);
+    return ranged(found(year === null ? span.end : yearAt + 1, 'DATE', value), span);
   }
   const yearAt = overComma(context, at + 1);
   if (isYear(word(context, yearAt)))
@@ -63,33 +65,41 @@ const monthFirst: Rule = (context, at) => {
 };
 
 const dayFirst: Rule = (context, at) => {
-  const span = daySpan(word(context, at));
+  const span = daySpan(context, at);
   if (!span) return null;
-  let place = at + 1;
+  let place = span.end;
   if (/^(?:and|or|to|-|–)$/.test(word(context, place)) && dayNumber(word(context, place + 1)) !== null) place += 2;
-  const alone = place === at + 1;
+  const alone = place === span.end;
   if (word(context, place) === 'of') place++;
   const month = monthAt(context, place);
   if (month === null || !dayFits(month, span.last)) return null;
   const yearAt = word(context, place + 1) === ',' ? place + 2 : place + 1;
   const year = isYear(word(context, yearAt)) ? Number(word(context, yearAt)) : null;
   const value = dateValue(context, at, { month, day: span.first, year });
-  const last = !alone ? at + 1 : year === null ? place + 1 : yearAt + 1;
+  const last = !alone ? span.end : year === null ? place + 1 : yearAt + 1;
   return ranged(found(last, 'DATE', value), span);
 };
 
-/** "4", "4th", "4-6". */
-function daySpan(text: string): { readonly first: number; readonly last: number } | null {
-  const single = dayNumber(text);
-  if (single !== null) return { first: single, last: single };
-  const parts = /^(\d{1,2})[-–](\d{1,2})$/.exec(text);
-  const [first, last] = [dayNumber(parts?.[1] ?? ''), dayNumber(parts?.[2] ?? '')];
-  return first !== null && last !== null && first < last ? { first, last } : null;
+interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+  /** Token after it. */
+  readonly end: number;
 }
 
-function ranged(match: Found, span: { readonly first: number; readonly last: number }): Found {
-  if (span.first === span.last || match.value === null) return match;
-  return { ...match, from: match.value, to: `${match.value.slice(0, 8)}${String(span.last).padStart(2, '0')}` };
+/** "4", "4th", "4-6". */
+function daySpan(context: Context, at: number): DaySpan | null {
+  const { norm, last: end } = glued(context, at);
+  const single = dayNumber(norm);
+  if (single !== null) return { first: single, last: single, end };
+  const parts = /^(\d{1,2})[-–](\d{1,2})$/.exec(norm);
+  const [first, last] = [dayNumber(parts?.[1] ?? ''), dayNumber(parts?.[2] ?? '')];
+  return first !== null && last !== null && first < last ? { first, last, end } : null;
+}
+
+function ranged(match: Found, { first, last }: DaySpan): Found {
+  if (first === last || match.value === null) return match;
+  return { ...match, from: match.value, to: `${match.value.slice(0, 8)}${String(last).padStart(2, '0')}` };
 }
 
 /** "25" after "April 24 and": another day of the month just told. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, isoDay, shift, weekday } from '../calendar.ts';
+import { addDays, type Day, daysBetween, isoDay, shift, weekday } from '../calendar.ts';
 import { type Context, found, isCapital, isYear, type Rule, raw, word } from '../context.ts';
 import { yearOf } from '../resolve.ts';
 
@@ -58,7 +58,7 @@ export const holidayRule: Rule = (context, at) => {
     if (!feast) continue;
     const last = at + wide;
     if (/^(?:island|islands|agreement|parade)$/.test(word(context, last))) return null;
-    if (name === 'easter' && word(context, last) === 'week') return found(last + 1, 'DATE', weekOf(context, at, feast));
+    if (name === 'easter' && word(context, last) === 'week') return found(last + 1, 'DATE', weekOf(context, feast));
     if (isCapital(raw(context, last)) && !isYear(word(context, last))) return null;
     if (isYear(word(context, last))) return found(last + 1, 'DATE', isoDay(feast(Number(word(context, last)))));
     const day = dayOf(context, at, feast);
@@ -74,7 +74,11 @@ function dayOf(context: Context, at: number, feast: Feast): Day | null {
   return year === null ? null : feast(year);
 }
 
-function weekOf(context: Context, at: number, feast: Feast): string | null {
-  const day = dayOf(context, at, feast);
-  return day && shift({ day, precision: 'day' }, 'week', 0);
+function weekOf(context: Context, feast: Feast): string | null {
+  const base = context.report;
+  if (base?.precision !== 'day') return null;
+  const days = [-1, 0, 1].map((step) => feast(base.day.year + step));
+  const away = (day: Day): number => Math.abs(daysBetween(base.day, day));
+  const nearest = days.reduce((best, day) => (away(day) < away(best) ? day : best));
+  return shift({ day: nearest, precision: 'day' }, 'week', 0);
 }

@@ -1,6 +1,6 @@
 import type { Timex } from '../../analysis.ts';
 import { shift } from '../calendar.ts';
-import { type Context, found, isYear, overComma, type Rule, word } from '../context.ts';
+import { type Context, found, glued, isYear, overComma, type Rule, word } from '../context.ts';
 import { dateValue } from '../resolve.ts';
 import { DECADES, MONTHS, SEASONS, UNITS } from '../time-words.ts';
 import { calendarRule } from './calendar-dates.ts';
@@ -26,8 +26,9 @@ const WHOLES: readonly Rule[] = [
 
 /** "early 2024", "late March", "late Tuesday", "mid-2024", "the early 1990s", "the end of 2026", "the end of the year". */
 export const partRule: Rule = (context, at) => {
-  const joined = /^(early|mid|late)-(.+)$/.exec(word(context, at));
-  if (joined) return joinedPart(context, at, joined[2] as string, PARTS.get(joined[1] as string) ?? null);
+  const whole = glued(context, at);
+  const joined = /^(early|mid|late)-(.+)$/.exec(whole.norm);
+  if (joined) return joinedPart(context, whole.last - 1, joined[2] as string, PARTS.get(joined[1] as string) ?? null);
   const start = word(context, at) === 'the' ? at + 1 : at;
   const norm = word(context, start);
   const mod = PARTS.get(norm);

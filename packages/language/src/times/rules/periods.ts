@@ -1,5 +1,5 @@
 import { type Base, isoYear, shift } from '../calendar.ts';
-import { type Context, found, isYear, overComma, type Rule, raw, word } from '../context.ts';
+import { type Context, found, glued, isYear, overComma, type Rule, raw, word } from '../context.ts';
 import { ordinal, SEASONS } from '../time-words.ts';
 
 /** "the summer of 2024", "winter 2024", "in the spring"; no "fall of Kabul". */
@@ -37,11 +37,12 @@ export const quarterRule: Rule = (context, at) => {
     place++;
   }
   const short = /^q([1-4])$/.exec(word(context, place));
-  const joined = /^(first|second|third|fourth)-(quarter|half)$/.exec(word(context, place));
+  const whole = glued(context, place);
+  const joined = /^(first|second|third|fourth)-(quarter|half)$/.exec(whole.norm);
   const number = short ? Number(short[1]) : ordinal(joined?.[1] ?? word(context, place));
   if (number === null) return null;
-  const wide = short || joined ? 1 : 2;
-  if (wide === 2 && word(context, place + 1) === 'fiscal') place++;
+  const wide = joined ? whole.last - place : short ? 1 : 2;
+  if (!joined && !short && word(context, place + 1) === 'fiscal') place++;
   const unit = short ? 'quarter' : (joined?.[2] ?? word(context, place + 1));
   if ((unit !== 'quarter' || number > 4) && (unit !== HALF || number > 2)) return null;
   const code = unit === HALF ? `H${number}` : `Q${number}`;
@@ -75,12 +76,13 @@ function partOfYear(context: Context, at: number, code: string, months: number, 
 /** "the 19th century", "19th-century", "the 20th and 21st centuries" (the last). */
 export const centuryRule: Rule = (context, at) => {
   const start = word(context, at) === 'the' ? at + 1 : at;
-  const joined = /^(\p{L}+|\d+(?:st|nd|rd|th))-century$/u.exec(word(context, start));
+  const whole = glued(context, start);
+  const joined = /^(\p{L}+|\d+(?:st|nd|rd|th))-century$/u.exec(whole.norm);
   const number = ordinal(joined?.[1] ?? word(context, start));
   if (number === null || number > 21 || number < 1) return null;
   if (!joined && !/^(?:century|centuries)$/.test(word(context, start + 1))) return null;
   if (/^(?:b\.?c\.?(?:e\.?)?)$/i.test(raw(context, start + 2))) return null;
-  return found(joined ? start + 1 : start + 2, 'DATE', isoYear((number - 1) * 100).slice(0, 2));
+  return found(joined ? whole.last : start + 2, 'DATE', isoYear((number - 1) * 100).slice(0, 2));
 };
 
 /** The weekend of the week at hand: the one running or just over, the coming one in a clause about the future. */

@@ -1,5 +1,5 @@
 import { shift } from '../calendar.ts';
-import { found, type Rule, raw, word } from '../context.ts';
+import { found, glued, type Rule, raw, word } from '../context.ts';
 
 /** "now", "currently", "recently", "in the past", "the future", "at present": TIMEX3's three times without a date. */
 export const referenceRule: Rule = (context, at) => {
@@ -29,8 +29,9 @@ export const referenceRule: Rule = (context, at) => {
 /** "the day before", "a year earlier" without a number: "the year earlier", "the year-earlier quarter", "year-ago". */
 export const yearEarlierRule: Rule = (context, at) => {
   const start = word(context, at) === 'the' ? at + 1 : at;
-  if (/^(?:year-earlier|year-ago)$/.test(word(context, start))) {
-    const last = /^(?:quarter|period)$/.test(word(context, start + 1)) ? start + 2 : start + 1;
+  const whole = glued(context, start);
+  if (/^(?:year-earlier|year-ago)$/.test(whole.norm)) {
+    const last = /^(?:quarter|period)$/.test(word(context, whole.last)) ? whole.last + 1 : whole.last;
     return found(last, 'DATE', shift(context.told('year'), 'year', -1));
   }
   const unit = word(context, start);

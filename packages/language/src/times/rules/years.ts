@@ -1,4 +1,4 @@
-import { found, isYear, type Rule, raw, word } from '../context.ts';
+import { found, glued, isYear, type Rule, raw, word } from '../context.ts';
 import { DECADES } from '../time-words.ts';
 
 const LEADS =
@@ -9,12 +9,13 @@ const COUNTED =
 /** "2024", "2024-25", "the 1990s", "the '90s", "the nineties". */
 export const yearRule: Rule = (context, at) => {
   const text = raw(context, at);
+  const whole = glued(context, at);
   const decade = decadeOf(text, word(context, at), word(context, at - 1));
   if (decade) return found(at + 1, 'DATE', decade);
   if (/^\d{3}0$/.test(text) && isYear(text) && word(context, at - 1) === 'the' && raw(context, at + 1) === "'s")
     return found(at + 2, 'DATE', text.slice(0, 3));
-  const range = /^((?:1[1-9]|20)\d\d)[-–](\d{2}|\d{4})$/.exec(text);
-  if (range) return rangeOf(range[1] as string, range[2] as string, at);
+  const range = /^((?:1[1-9]|20)\d\d)[-–](\d{2}|\d{4})$/.exec(whole.text);
+  if (range) return rangeOf(range[1] as string, range[2] as string, whole.last);
   if (!isYear(text)) return null;
   const before = word(context, at - 1);
   const after = context.tokens[at + 1];
@@ -38,8 +39,8 @@ function decadeOf(text: string, norm: string, before: string): string | null {
 }
 
 /** "2024-25" runs to 2025, "2024-2026" to 2026; "2024-05" is a month. */
-function rangeOf(first: string, second: string, at: number): ReturnType<Rule> {
+function rangeOf(first: string, second: string, end: number): ReturnType<Rule> {
   const last = second.length === 4 ? second : `${first.slice(0, 2)}${second}`;
-  if (isYear(last) && last > first) return { ...found(at + 1, 'DATE', first), from: first, to: last };
-  return /^(?:0[1-9]|1[0-2])$/.test(second) ? found(at + 1, 'DATE', `${first}-${second}`) : null;
+  if (isYear(last) && last > first) return { ...found(end, 'DATE', first), from: first, to: last };
+  return /^(?:0[1-9]|1[0-2])$/.test(second) ? found(end, 'DATE', `${first}-${second}`) : null;
 }

@@ -76,6 +76,13 @@ export interface Timex extends Span {
   readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | null;
 }
 
+/** Something in a text that was read otherwise than it stands. */
+export interface AnalysisWarning {
+  readonly code: 'long-sentence';
+  /** For people. */
+  readonly message: string;
+}
+
 /** What the language stage knows of one text; plain records in text order. */
 export interface Analysis {
   readonly text: string;
@@ -83,6 +90,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
   readonly times: readonly Timex[];
+  /** What was read otherwise than it stands; missing where there is nothing to say. */
+  readonly warnings?: readonly AnalysisWarning[];
 }
 
 export interface AnalyzeOptions {

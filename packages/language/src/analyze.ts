@@ -17,10 +17,10 @@ import { tokenize } from './tokens/tokenize.ts';
  * @example analyze('Iran-backed militias attacked the base.').tokens[2]?.lemma //=> 'attack'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const { tokens, sentences } = tokenize(text);
+  const { tokens, sentences, warnings } = tokenize(text);
   const network = options.network ?? defaultNetwork();
   const names = network ? annotate(network, tokens, sentences) : annotateByRules(tokens, sentences);
   lemmatize(tokens);
   const times = findTimes(tokens, sentences, options.published ?? null);
-  return { text, tokens, sentences, names, times };
+  return { text, tokens, sentences, names, times, ...(warnings.length > 0 ? { warnings } : {}) };
 }

@@ -46,7 +46,7 @@ export function hyphenCuts(form: string, previous: string): readonly number[] {
   const parts = form.split(/[-‐‑]/u);
   const first = (parts[0] as string).toLowerCase();
   const last = (parts.at(-1) as string).toLowerCase();
-  if (parts.length < 2 || first === '' || last === '') return [];
+  if (parts.length < 2 || !/^[\p{L}\p{N}_]/u.test(first) || last === '') return [];
   if (isWhole(form, parts, first, last, previous)) return [];
   const cuts: number[] = [];
   let at = (parts[0] as string).length;

@@ -16,7 +16,7 @@ export const NUMBER: RegExp =
 /** ".22", "+44"; only where a word may begin. */
 export const SIGNED: RegExp = /(?:\+|[.])\d+(?:[.,-]\d+)*(?![\p{L}\p{N}])/uy;
 export const DECADE: RegExp = /['’]\d0s(?![\p{L}\p{N}])/uy;
-export const INITIALS: RegExp = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?(?:[-‐‑][\p{L}\p{N}]+)*/uy;
+export const INITIALS: RegExp = /\p{L}(?:\.\p{L}){1,15}(?![\p{L}\p{N}])\.?(?:[-‐‑][\p{L}\p{N}]+)*/uy;
 export const DEGREE: RegExp = /(?:Ph|Psy|Ed|Eng)\.?[DS]\.(?!\p{L})/uy;
 export const WORD: RegExp =
   /[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}\p{Cf}_]|[-‐‑'’ʼ](?=[\p{L}\p{N}])|&(?=\p{Lu})|,(?=\d{3}(?!\d))(?<=\d,))*/uy;

@@ -7,19 +7,35 @@ const STOP = /^(?:[.!?]+|…+)$/u;
 const RULE = /^([-*_=~#])\1{4,}$/;
 const FACE = /^(?:[:;=]['’]?-?[()DPp]|\(:|<3|\^_*\^)$/u;
 const DATELINE_TOKENS = 12;
+/** Longest sentence in tokens: far above any written one; what is longer is cut, at a mark where there is one. */
+export const LONGEST_SENTENCE = 400;
 
-/** Push the sentences of tokens `first` … to the end, a passage, onto `sentences`. */
-export function cutSentences(tokens: readonly Draft[], first: number, sentences: Sentence[]): void {
+/**
+ * Push the sentences of tokens `first` … to the end, a passage, onto `sentences`.
+ *
+ * @returns how many cuts were made only because a sentence was longer than `LONGEST_SENTENCE`
+ */
+export function cutSentences(tokens: readonly Draft[], first: number, sentences: Sentence[]): number {
+  let forced = 0;
   let from = datelineEnd(tokens, first);
   if (from > first) push(tokens, first, from, false, sentences);
   for (let index = from; index < tokens.length; index++) {
-    const boundary = endsHere(tokens, index, from);
-    if (boundary < 0) continue;
-    index = boundary;
+    const ending = endsHere(tokens, index, from);
+    const tooLong = ending < 0 ? index + 1 - from >= LONGEST_SENTENCE : ending + 1 - from > LONGEST_SENTENCE;
+    if (ending < 0 && !tooLong) continue;
+    if (tooLong) forced++;
+    index = tooLong ? lastMark(tokens, from, from + LONGEST_SENTENCE - 1) : ending;
     push(tokens, from, index + 1, false, sentences);
     from = index + 1;
   }
   if (from < tokens.length) push(tokens, from, tokens.length, isHeadline(tokens, from), sentences);
+  return forced;
+}
+
+function lastMark(tokens: readonly Draft[], from: number, index: number): number {
+  for (let at = index; at > from + LONGEST_SENTENCE / 2; at--)
+    if (/^[,;:.!?–—)]$/u.test((tokens[at] as Draft).text)) return at;
+  return index;
 }
 
 /** Index of the last token of the sentence when it ends at `index` (closing quotes, citations included), else −1. */

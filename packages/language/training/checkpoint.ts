@@ -36,12 +36,15 @@ export const writeCheckpoint = (
   renameSync(join(folder, 'checkpoint.tmp'), join(folder, 'checkpoint.json'));
 };
 
+/** Hyper-parameters that have to stay as they were; the number of epochs may change: the step size then falls towards the new end. */
+const lasting = ({ epochs: _, ...rest }: HyperParameters): string => JSON.stringify(rest);
+
 /** Reads the checkpoint back into memory; null when there is none. Throws when it was made with other hyper-parameters or data. */
 export const readCheckpoint = (folder: string, { memory, map, layout, parameters }: Blocks): Progress | null => {
   const path = join(folder, 'checkpoint.json');
   if (!existsSync(path)) return null;
   const note = JSON.parse(readFileSync(path, 'utf8')) as Checkpoint;
-  if (note.size !== layout.size || JSON.stringify(note.parameters) !== JSON.stringify(parameters)) {
+  if (note.size !== layout.size || lasting(note.parameters) !== lasting(parameters)) {
     throw new Error(`the checkpoint in ${folder} was made with other hyper-parameters or data`);
   }
   const whole = readFileSync(join(folder, `blocks-${note.epoch % 2}.bin`));

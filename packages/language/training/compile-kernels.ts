@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import asc from 'assemblyscript/asc';
 
 /** The exports of `kernels.as.ts`; pointers are byte addresses in the shared memory, sizes and strides count floats. */
@@ -56,7 +57,8 @@ export interface Kernels {
 export const MAXIMUM_PAGES = 16384;
 
 /** Compiles the AssemblyScript source at `path` to a module that imports a shared memory as `env.memory`. */
-export const compileKernels = async (path: string): Promise<WebAssembly.Module> => {
+export const compileKernels = async (path: string, fused: boolean = true): Promise<WebAssembly.Module> => {
+  setFlagsFromString('--experimental-wasm-relaxed-simd');
   const source = await readFile(path, 'utf8');
   const files = new Map<string, Uint8Array>();
   const { error, stderr } = await asc.main(
@@ -72,6 +74,10 @@ export const compileKernels = async (path: string): Promise<WebAssembly.Module> 
       'simd',
       '--enable',
       'threads',
+      '--enable',
+      'relaxed-simd',
+      '--use',
+      `FUSED=${fused ? 1 : 0}`,
       '--importMemory',
       '--sharedMemory',
       '--maximumMemory',

@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { rowIndex } from '@dramatis/language/network/features';
 import { MODEL_CONFIG, NAME_CLASSES } from '@dramatis/language/network/model';
-import { compileKernels } from './compile-kernels.ts';
 import { withCaseCopies } from './data/case-copies.ts';
 import { type EncodingTables, encode } from './data/encode.ts';
 import { type FrozenVectors, readGlove } from './data/glove.ts';
@@ -10,6 +8,7 @@ import { readDev } from './data/read-dev.ts';
 import { buildVocabulary, type TrainingVocabulary } from './data/vocabulary.ts';
 import { createLayout, initialise } from './network/layout.ts';
 import type { TrainOptions } from './options.ts';
+import { compileOwnKernels } from './own-kernels.ts';
 import { planEpoch } from './plan-epoch.ts';
 import { createRandom } from './random.ts';
 import { createBookkeeping, createMemory, type SharedState } from './shared-state.ts';
@@ -22,11 +21,6 @@ export interface Prepared {
   /** UPOS class of each tag. */
   readonly uposOf: readonly number[];
 }
-
-/** AssemblyScript source of the kernels, whether this runs from source or from dist. */
-const KERNELS: string = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? './kernels.as.ts' : '../kernels.as.ts', import.meta.url),
-);
 
 /** Reads data and vectors, builds tables, fills the shared memory with start values. */
 export const prepare = async (options: TrainOptions): Promise<Prepared> => {
@@ -72,7 +66,7 @@ export const prepare = async (options: TrainOptions): Promise<Prepared> => {
   }));
   const upos = vocabulary.tags.map((tag) => tag.slice(0, tag.indexOf('|')));
   const shared: SharedState = {
-    module: await compileKernels(KERNELS),
+    module: await compileOwnKernels(),
     memory,
     map,
     layout,

@@ -7,7 +7,7 @@ export const quantise = (rows: number, cols: number, at: (row: number, column: n
   for (let row = 0; row < rows; row++) {
     let top = 0;
     for (let column = 0; column < cols; column++) top = Math.max(top, Math.abs(at(row, column)));
-    const scale = Math.fround(top > 0 ? top / 127 : 1);
+    const scale = Math.fround(top / 127) || 1;
     scales[row] = scale;
     for (let column = 0; column < cols; column++) {
       values[row * cols + column] = Math.max(-127, Math.min(127, Math.round(at(row, column) / scale)));

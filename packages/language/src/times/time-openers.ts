@@ -3,7 +3,7 @@ import { MONTHS, SEASONS, UNITS, WEEKDAYS } from './time-words.ts';
 const WORDS =
   `the that this these last past next coming previous following current upcoming recent early mid late beginning start middle end
 every each per daily weekly monthly yearly annual annually hourly quarterly nightly biweekly fortnightly biannual
-today yesterday tomorrow tonight overnight noon midday midnight now currently presently nowadays recently lately long future present
+today yesterday tomorrow tonight overnight noon midday midnight earlier later now currently presently nowadays recently lately long future present
 a an about nearly almost around roughly approximately more less at half several few many some another
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
 twenty thirty forty fifty sixty seventy eighty ninety hundred

@@ -1,4 +1,4 @@
-import { type Base, isoDay, parseBase, type Unit } from '../calendar.ts';
+import { type Base, isoDay, parseBase, shift, type Unit } from '../calendar.ts';
 import { type Context, type Found, found, glued, isCapital, type Rule, raw, word } from '../context.ts';
 import { count, duration, UNITS } from '../time-words.ts';
 import { type Amount, amountAt, durationLead } from './amount-words.ts';
@@ -23,6 +23,7 @@ export const amountRule: Rule = (context, at) => {
     const base = from?.type === 'DATE' ? parseBase(from.value) : null;
     if (from && base) return found(from.last, 'DATE', away(base, amount, tail === 'after' ? 1 : -1), amount.mod);
   }
+  if (word(context, last) === 'old' || (word(context, last) === 'of' && word(context, last + 1) === 'age')) return null;
   if (amount.article && !durationLead(context, at, amount)) return rate(context, at, amount);
   if (amount.figures && isCapital(raw(context, last - 1)) && !context.headline) return null;
   const value = duration(amount.count, unit);
@@ -38,16 +39,17 @@ const dateRule = (context: Context, at: number): Found | null =>
 function ago(context: Context, amount: Amount): Found {
   if (amount.count === null) return found(amount.last + 1, 'DATE', 'PAST_REF', amount.mod);
   const mod = amount.mod === 'AFTER' || amount.mod === 'BEFORE' || amount.mod === 'APPROX' ? amount.mod : null;
-  return found(amount.last + 1, 'DATE', away(context.report, amount, -1), mod);
+  return found(amount.last + 1, 'DATE', away(context.report, amount, -1, true), mod);
 }
 
 function later(context: Context, amount: Amount, sign: 1 | -1): Found {
-  return found(amount.last + 1, 'DATE', away(context.told(amount.unit), amount, sign), amount.mod);
+  return found(amount.last + 1, 'DATE', away(context.told(amount.unit), amount, sign, true), amount.mod);
 }
 
-/** Hours and minutes away is the same day: a report has no clock. */
-function away(base: Base | null, { unit, count: number }: Amount, sign: 1 | -1): string | null {
+/** Hours and minutes away is the same day: a report has no clock. `whole` weeks ago are known to the week. */
+function away(base: Base | null, { unit, count: number }: Amount, sign: 1 | -1, whole = false): string | null {
   if (number === null || !base) return null;
+  if (whole && unit === 'week') return shift(base, 'week', sign * Math.round(number));
   if (/^(?:hour|minute|second)$/.test(unit)) return base.precision === 'day' ? isoDay(base.day) : null;
   return dateAway(base, unit, sign * number);
 }
@@ -96,6 +98,7 @@ export const vagueRule: Rule = (context, at) => {
   if (tail === 'ago') return found(at + 2, 'DATE', 'PAST_REF');
   if (tail === 'later' || tail === 'earlier') return found(at + 2, 'DATE', null);
   if (unit === 'second' || unit === 'quarter') return null;
-  const led = /^(?:for|after|within)$/.test(word(context, at - 1));
+  const lead = word(context, at - 1);
+  const led = lead === 'for' || ((lead === 'after' || lead === 'within') && (tail === 'of' || unit !== 'hour'));
   return led ? found(at + 1, 'DURATION', duration(null, unit)) : null;
 };

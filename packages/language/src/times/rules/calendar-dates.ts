@@ -1,4 +1,4 @@
-import { isoYear, parseDay } from '../calendar.ts';
+import { isoYear, parseDay, shift } from '../calendar.ts';
 import {
   type Context,
   dayFits,
@@ -58,6 +58,15 @@ const monthFirst: Rule = (context, at) => {
   const yearAt = overComma(context, at + 1);
   if (isYear(word(context, yearAt)))
     return found(yearAt + 1, 'DATE', dateValue(context, at, { month, day: null, year: Number(word(context, yearAt)) }));
+  if (
+    word(context, at + 1) === 'of' &&
+    /^(?:this|last|next)$/.test(word(context, at + 2)) &&
+    word(context, at + 3) === 'year'
+  ) {
+    const turn = word(context, at + 2);
+    const year = shift(context.report, 'year', turn === 'last' ? -1 : turn === 'next' ? 1 : 0);
+    return found(at + 4, 'DATE', year && `${year}-${String(month).padStart(2, '0')}`);
+  }
   const next = raw(context, at + 1);
   const name = /^\p{Lu}\p{Ll}+$/u.test(next) && !WEEKDAYS.has(word(context, at + 1));
   if (name && !/^(?:in|since|until|last|next|this)$/.test(word(context, at - 1))) return null;

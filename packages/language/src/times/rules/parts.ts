@@ -44,7 +44,7 @@ export const partRule: Rule = (context, at) => {
   }
   const unit = of && word(context, inner) === 'the' ? UNITS.get(word(context, inner + 1)) : undefined;
   if (!unit || !/^(?:day|week|month|year|decade|century|quarter)$/.test(word(context, inner + 1))) return null;
-  return found(inner + 2, 'DATE', shift(context.report, unit, 0), mod);
+  return found(inner + 2, 'DATE', shift(unit === 'day' ? context.told(unit) : context.report, unit, 0), mod);
 };
 
 function joinedPart(context: Context, at: number, rest: string, mod: Timex['mod']): ReturnType<Rule> {

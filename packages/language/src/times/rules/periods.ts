@@ -48,10 +48,8 @@ export const quarterRule: Rule = (context, at) => {
   const code = unit === HALF ? `H${number}` : `Q${number}`;
   const after = place + wide;
   const of = word(context, after) === 'of';
-  const yearAt = overComma(
-    context,
-    word(context, after) === 'of' && word(context, after + 1) === 'fiscal' ? after + 1 : after,
-  );
+  let yearAt = overComma(context, after);
+  if (word(context, yearAt) === 'fiscal') yearAt += word(context, yearAt + 1) === 'year' ? 2 : 1;
   if (isYear(word(context, yearAt))) return found(yearAt + 1, 'DATE', `${word(context, yearAt)}-${code}`);
   const turn = word(context, after + 1);
   if (of && /^(?:this|last|next|the)$/.test(turn) && word(context, after + 2) === 'year') {

@@ -2,6 +2,7 @@ import { isoYear, shift, weekday } from '../calendar.ts';
 import { type Context, dayFits, dayNumber, type Found, found, monthAt, type Rule, word } from '../context.ts';
 import { dateValue } from '../resolve.ts';
 import { duration, SEASONS, UNITS } from '../time-words.ts';
+import { deicticRule } from './day-parts.ts';
 import { weekendOf } from './periods.ts';
 import { window } from './windows.ts';
 
@@ -10,6 +11,12 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1],
 ]); // biome-ignore format: one table
 const WHOLE = /^(?:day|week|month|year|quarter|decade|century)$/;
+
+/** "earlier this year", "later that day", "earlier today": a part of the period that nobody tells more finely. */
+export const earlierRule: Rule = (context, at) =>
+  /^(?:earlier|later)$/.test(word(context, at))
+    ? (relativeRule(context, at + 1) ?? deicticRule(context, at + 1))
+    : null;
 
 /** "last month", "this year", "next Tuesday's week", "that year", "the previous day", "the next day", "last summer", "last March 4", "the weekend". */
 export const relativeRule: Rule = (context, at) => {
@@ -45,7 +52,7 @@ function whole(context: Context, at: number, { start, norm, target, offset, told
   const spans =
     norm === 'past' ||
     (/^(?:last|next|coming)$/.test(norm) && start > at && /^(?:over|during|for|within|in)$/.test(lead));
-  if (spans && unit !== 'day' && word(context, start + 2) !== 'of')
+  if (spans && !/^(?:day|quarter)$/.test(unit) && word(context, start + 2) !== 'of')
     return { ...found(start + 2, 'DURATION', duration(1, unit)), ...window(context.report, unit, offset) };
   return found(start + 2, 'DATE', shift(told ? context.told(unit) : context.report, unit, offset));
 }

@@ -1,5 +1,6 @@
 import type { Name, Sentence, Upos } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
+import { consistentNames } from './consistent-names.ts';
 import { trimName } from './name-trim.ts';
 import type { SentenceReading, TagNetwork } from './tag-network.ts';
 
@@ -28,7 +29,7 @@ export function annotate(network: TagNetwork, tokens: readonly Draft[], sentence
       }
     });
   }
-  return names;
+  return consistentNames(names, tokens);
 }
 
 function fill(

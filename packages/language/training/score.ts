@@ -6,6 +6,7 @@ import { loadNetwork } from '@dramatis/language/network/load-network';
 import { readModel } from '@dramatis/language/network/read-model';
 import { scan } from '@dramatis/language/tokens/scan';
 import { readConllu } from './data/read-conllu.ts';
+import { scoreGenres } from './score-genres.ts';
 import { createReader, type Reader } from './shipping/reader.ts';
 
 // Measures a model file on the dev sets of a benchmark folder by the folders' own scorers:
@@ -65,6 +66,12 @@ for (const name of ['ud-ewt', 'ud-gum']) {
   say(
     `${name}: ${JSON.stringify(scores.all)} no punctuation ${JSON.stringify(scores.noPunct)}; ${(tokens / seconds).toFixed(0)} tokens/s`,
   );
+  for (const { genre, tokens: n, upos, uas, las } of scoreGenres(
+    readFileSync(gold, 'utf8'),
+    readFileSync(path, 'utf8'),
+  )) {
+    say(`  ${genre}: ${n} words, UPOS ${upos}, UAS ${uas}, LAS ${las}`);
+  }
 }
 
 const gold = join(data, 'ner', 'dev.jsonl');

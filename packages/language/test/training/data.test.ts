@@ -11,6 +11,7 @@ import { HYPER_PARAMETERS, learningRateAt } from '../../training/hyper-parameter
 import { mayFollow } from '../../training/network/names-head.ts';
 import { planEpoch } from '../../training/plan-epoch.ts';
 import { createRandom } from '../../training/random.ts';
+import { scoreGenres } from '../../training/score-genres.ts';
 import { quantise } from '../../training/shipping/quantise.ts';
 import { SENTENCES } from './tiny-network.ts';
 
@@ -197,5 +198,16 @@ describe('arithmetic', () => {
         });
       }),
     );
+  });
+});
+
+describe('figures per genre', () => {
+  test('count tags, heads and labels of each', () => {
+    const gold = `# sent_id = GUM_news_a-1\n${TROOPS}# sent_id = weblog-b-1\n1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n\n`;
+    const predicted = gold.replace('\t6\tnsubj', '\t6\tobj').replace('VERB\tVB\t_', 'NOUN\tNN\t_');
+    expect(scoreGenres(gold, predicted)).toEqual([
+      { genre: 'news', tokens: 9, upos: 100, uas: 100, las: 88.89 },
+      { genre: 'weblog', tokens: 1, upos: 0, uas: 100, las: 100 },
+    ]);
   });
 });

@@ -19,6 +19,8 @@ export interface Forward {
   scoreArcs(batch: Batch, b: number): void;
   /** Label scores of every row under the head whose row is `heads[row]` (−1: the root) at `layout.labelScores`. */
   scoreLabels(batch: Batch, heads: Int32Array): void;
+  /** Scores of each label for one row under another head than `scoreLabels` was given; uses the areas of `scoreArcs` but its scores. */
+  labelsUnder(row: number, head: number): Float32Array;
 }
 
 /** @param roots the vectors that stand for the root: `arcs.root`, `labels.root` */
@@ -179,6 +181,27 @@ export function createForward(
           labelStride,
         );
       }
+    },
+
+    labelsUnder(row, head) {
+      const { labels, labelStride } = layout;
+      const from = layout.mixed + 4 * (row * mixedStride + 2 * arc);
+      kernels.quantize(1, label, from, mixedStride, layout.quantized, wide, layout.rowScales);
+      apply(1, labels, layout.quantized, layout.rowScales, layout.labelProducts);
+      const vector = (layout.mixed >> 2) + head * mixedStride + 2 * arc + label;
+      floats.copyWithin(layout.arcHeads >> 2, vector, vector + label);
+      kernels.contract(
+        1,
+        labelStride,
+        label,
+        layout.labelProducts,
+        labels.columns,
+        layout.arcHeads,
+        label,
+        layout.arcRows,
+        labelStride,
+      );
+      return floats.slice(layout.arcRows >> 2, (layout.arcRows >> 2) + labelStride);
     },
   };
 }

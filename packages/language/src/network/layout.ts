@@ -117,7 +117,7 @@ export function planLayout(model: Model): Layout {
     tagScores: floats(n * tags.columns),
     nameScores: floats(n * names.columns),
     arcDependents: floats(n * arcs.columns),
-    arcRows: floats(n * arcs.columns),
+    arcRows: floats(Math.max(n * arcs.columns, labelStride)),
     arcHeads: floats(arc * roundUp(n + 1, 4)),
     arcScores: floats(n * roundUp(n + 1, 4)),
     labelProducts: floats(LABEL_ROWS * labels.columns),

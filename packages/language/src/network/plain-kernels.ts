@@ -165,7 +165,8 @@ const P3 = fround(5.5504109e-2);
 const P2 = fround(2.4022651e-1);
 const P1 = fround(6.9314718e-1);
 
-function exp(x: number): number {
+/** e to the power of x, −80 … 80, with the bits of the kernels on every machine (`Math.exp` differs between engines). */
+export function exp(x: number): number {
   const t = fround(Math.min(Math.max(x, -80), 80) * LOG2E);
   const whole = fround(fround(t + 12582912) - 12582912);
   const f = fround(t - whole);

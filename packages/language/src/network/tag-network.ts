@@ -3,7 +3,7 @@ import { createEmbed } from './embed.ts';
 import { createForward } from './forward.ts';
 import type { Kernels } from './kernels.ts';
 import { BATCH_TOKENS, planLayout, widestInput } from './layout.ts';
-import { labelGroups, legalLabels } from './legal-labels.ts';
+import { labelGroups, legalLabels, type SentenceScores } from './legal-labels.ts';
 import type { Model } from './model.ts';
 import { bestNames, legalMoves, type NameSpan } from './name-path.ts';
 import { arcStride, floatsOf, packWeights } from './pack-weights.ts';
@@ -76,17 +76,14 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
     forward.scoreLabels(batch, rowHeads);
     batch.sentences.forEach((index, b) => {
       const heads = trees[b]!;
-      const at = (base: number, stride: number, t: number): number => (base >> 2) + (offsets[t]! + b) * stride;
+      const rowOf = (t: number): number => offsets[t]! + b;
+      const at = (base: number, stride: number, t: number): number => (base >> 2) + rowOf(t) * stride;
       readings[index] = {
         tags: Uint16Array.from(heads, (_, t) =>
           indexOfMost(memory, at(layout.tagScores, layout.tags.columns, t), model.tags.length),
         ),
+        labels: legalLabels(heads, groups, scoresOf(batch, b)),
         heads,
-        labels: legalLabels(
-          heads,
-          groups,
-          (t, label) => memory[at(layout.labelScores, layout.labelStride, t) + label]!,
-        ),
         names: bestNames(
           heads.length,
           moves,
@@ -94,6 +91,26 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
         ),
       };
     });
+  }
+
+  /** Scores of the batch's b-th sentence; those of arcs are made again when they are asked for. */
+  function scoresOf(batch: Batch, b: number): SentenceScores {
+    const n = batch.lengths[b]!;
+    const rowOf = (t: number): number => batch.offsets[t]! + b;
+    let scored = false;
+    return {
+      label(t) {
+        const from = (layout.labelScores >> 2) + rowOf(t) * layout.labelStride;
+        return memory.subarray(from, from + layout.labelStride);
+      },
+      labelUnder: (t, head) => forward.labelsUnder(rowOf(t), rowOf(head)),
+      arcs(t) {
+        if (!scored) forward.scoreArcs(batch, b);
+        scored = true;
+        const from = (layout.arcScores >> 2) + t * arcStride(n);
+        return memory.subarray(from, from + n + 1);
+      },
+    };
   }
 
   return {

@@ -2,13 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { labelGroups, legalLabels } from '../../src/network/legal-labels.ts';
 import { NAME_CLASSES } from '../../src/network/model.ts';
 import { bestNames, legalMoves } from '../../src/network/name-path.ts';
+import { isTree } from '../../src/network/spanning-tree.ts';
 
 const LABELS = ['root', 'nsubj', 'obj', 'obl', 'nsubj:pass'] as const;
 
-/** Labels of words with these heads, from one row of scores a word in the order of LABELS. */
-function labelled(heads: readonly number[], scores: readonly (readonly number[])[]): string[] {
-  const labels = legalLabels(Int32Array.from(heads), labelGroups(LABELS), (word, label) => scores[word]![label]!);
-  return [...labels].map((label) => LABELS[label]!);
+/** `label head` of words with these heads, from one row of scores a word in the order of LABELS; all other heads score worse. */
+function labelled(
+  heads: readonly number[],
+  scores: readonly (readonly number[])[],
+  arcs: readonly (readonly number[])[] = heads.map(() => heads.map(() => -70)),
+): string[] {
+  const tree = Int32Array.from(heads);
+  const labels = legalLabels(tree, labelGroups(LABELS), {
+    label: (word) => Float32Array.from(scores[word]!),
+    labelUnder: (word) => Float32Array.from(scores[word]!),
+    arcs: (word) => Float32Array.from([0, ...arcs[word]!]).map((score, head) => (head === tree[word]! + 1 ? 5 : score)),
+  });
+  expect(isTree(tree)).toBe(true);
+  return [...labels].map((label, word) =>
+    tree[word] === heads[word] ? LABELS[label]! : `${LABELS[label]} ${tree[word]}`,
+  );
 }
 
 describe('legal labels', () => {
@@ -67,6 +80,38 @@ describe('legal labels', () => {
     ],
   ])('%s', (_, heads, scores, expected) => {
     expect(labelled(heads, scores)).toEqual(expected);
+  });
+
+  test('another head that scores nearly as well takes the word with its relation', () => {
+    const arcs = [
+      [0, -70, -70, 4.9],
+      [-70, 0, -70, -70],
+      [-70, -70, 0, -70],
+      [-70, -70, -70, 0],
+    ];
+    const scores = [
+      [0, 9, 0, 0, 0],
+      [0, 9, 0, 0, 0],
+      [0, 0, 0, 0, 0],
+      [0, 0, 0, 9, 0],
+    ];
+    expect(labelled([2, 2, -1, 2], scores, arcs)).toEqual(['nsubj 3', 'nsubj', 'root', 'obl']);
+  });
+
+  test('a head below the word is none', () => {
+    const arcs = [
+      [0, -70, -70, 4.9],
+      [-70, 0, -70, -70],
+      [-70, -70, 0, -70],
+      [-70, -70, -70, 0],
+    ];
+    const scores = [
+      [0, 9, 0, 0, 0],
+      [0, 9, 0, 0, 0],
+      [0, 0, 0, 0, 0],
+      [0, 0, 0, 9, 0],
+    ];
+    expect(labelled([2, 2, -1, 0], scores, arcs)[0]).not.toContain(' 3');
   });
 });
 

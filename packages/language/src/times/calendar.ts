@@ -7,6 +7,9 @@ export interface Day {
 
 export type Unit = 'day' | 'week' | 'month' | 'year' | 'quarter' | 'decade' | 'century' | 'hour' | 'minute' | 'second';
 
+/** Years one may count from: what lies 833 years (9,999 months) from them still has four digits. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9000;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
@@ -81,7 +84,7 @@ export function mondayOf(year: number, week: number): Day | null {
 }
 
 /**
- * The date a TIMEX3 value or report date stands for, as finely as it says.
+ * The date a TIMEX3 value or report date stands for, as finely as it says; null for none and for years outside 1000 to 9000.
  *
  * @example parseBase('2026-03')?.precision //=> 'month'
  */
@@ -89,6 +92,7 @@ export function parseBase(value: string | null): Base | null {
   const found = /^(\d{4})(?:-(\d{2})(?!\d))?(?:-\d{2}(?!\d))?/.exec(value ?? '');
   if (!found) return null;
   const year = Number(found[1]);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const day = parseDay(value);
   if (day) return { day, precision: 'day' };
   const month = Number(found[2] ?? 0);

@@ -6,7 +6,7 @@ import { holidayRule } from './rules/holidays.ts';
 import { partRule } from './rules/parts.ts';
 import { centuryRule, quarterRule, seasonRule } from './rules/periods.ts';
 import { referenceRule, yearEarlierRule } from './rules/references.ts';
-import { earlierRule, relativeRule } from './rules/relatives.ts';
+import { earlierRule, relativeRule, restRule } from './rules/relatives.ts';
 import { setRule } from './rules/sets.ts';
 import { weekdayRule } from './rules/weekdays.ts';
 import { yearRule } from './rules/years.ts';
@@ -28,6 +28,7 @@ export const RULES: readonly Rule[] = [
   amountRule,
   yearEarlierRule,
   relativeRule,
+  restRule,
   earlierRule,
   vagueRule,
   clockRule,

@@ -34,7 +34,7 @@ export function timexOf(
 
 const CLOSE = 2;
 
-/** The side on which the period is open: "by Friday" has no start, "since Friday" no end. */
+/** The side on which the period is open: "by Friday", "more than a year ago" have no start, "since Friday" no end. */
 function openSide(
   tokens: readonly Draft[],
   first: number,
@@ -42,6 +42,8 @@ function openSide(
   sentence: Sentence,
   before: Timex | undefined,
 ): 'from' | 'to' | null {
+  if (match.mod === 'BEFORE') return 'from';
+  if (match.mod === 'AFTER') return 'to';
   const lead = leadOf(tokens, first, sentence);
   if (/^(?:by|until|till|before)$/.test(lead)) return 'from';
   if (/^(?:since|after|between)$/.test(lead)) return 'to';

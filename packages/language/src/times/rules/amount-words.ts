@@ -19,7 +19,8 @@ export interface Amount {
 }
 
 const VAGUE = /^(?:several|few|many|some)$/;
-const EXTRA = /^(?:more|additional|other|full|whole|straight|consecutive|successive|long|further|solid|calendar)$/;
+const EXTRA =
+  /^(?:more|additional|other|full|whole|straight|consecutive|successive|long|further|solid|calendar|trading|working|business)$/;
 const HALVES = /^(?:and|-)$/;
 
 /** The amount of time at `at`, with articles and words of degree; null for none. */
@@ -45,7 +46,7 @@ export function amountAt(context: Context, at: number): Amount | null {
   if (!unit || norm === 'second' || norm === 'quarter') return null;
   if (glued(context, unitAt).last > unitAt + 1) return null;
   const plural = norm !== unit;
-  if (!plural && number.count !== null && number.count > 1.5) return null;
+  if (!plural && number.count !== null && number.count > 1.5 && !describes(context, unitAt)) return null;
   if (plural && number.article) return null;
   const half =
     HALVES.test(word(context, unitAt + 1)) && word(context, unitAt + 2) === 'a' && word(context, unitAt + 3) === 'half';
@@ -60,6 +61,12 @@ export function amountAt(context: Context, at: number): Amount | null {
     figures: /^\d/.test(word(context, place)),
   };
 }
+
+/** "a two year deal": the singular before a noun. */
+const describes = (context: Context, unitAt: number): boolean =>
+  unitAt + 1 < context.last &&
+  /^(?:NOUN|ADJ)$/.test(context.tokens[unitAt + 1]?.upos ?? '') &&
+  word(context, unitAt + 1) !== 'old';
 
 interface Degree {
   readonly mod: Timex['mod'];
@@ -90,10 +97,12 @@ function numberAt(context: Context, at: number, another: boolean): Numbered | nu
     const last = next === 'couple' && word(context, at + 2) === 'of' ? at + 3 : at + 2;
     return { last, count: next === 'few' ? null : count(next), article: false };
   }
+  if (norm === 'couple' && next === 'of') return { last: at + 2, count: 2, article: false };
   if (norm === 'half' && /^an?$/.test(next)) return { last: at + 2, count: 0.5, article: false };
   if (VAGUE.test(norm)) return { last: at + 1, count: null, article: false };
   const value = count(norm);
   if (value === null) return another && UNITS.has(norm) ? { last: at, count: 1, article: false } : null;
+  if (/^\d{1,3}$/.test(norm) && next === '1/2') return { last: at + 2, count: value + 0.5, article: false };
   const article = norm === 'a' || norm === 'an';
   if (!article && /^(?:or|to)$/.test(next) && count(word(context, at + 2)) !== null && UNITS.has(word(context, at + 3)))
     return { last: at + 3, count: value, article: false };

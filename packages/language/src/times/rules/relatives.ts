@@ -1,4 +1,4 @@
-import { isoYear, shift, weekday } from '../calendar.ts';
+import { isoYear, shift, type Unit, weekday } from '../calendar.ts';
 import { type Context, dayFits, dayNumber, type Found, found, monthAt, type Rule, word } from '../context.ts';
 import { dateValue } from '../resolve.ts';
 import { duration, SEASONS, UNITS } from '../time-words.ts';
@@ -15,8 +15,21 @@ const WHOLE = /^(?:day|week|month|year|quarter|decade|century)$/;
 /** "earlier this year", "later that day", "earlier today": a part of the period that nobody tells more finely. */
 export const earlierRule: Rule = (context, at) =>
   /^(?:earlier|later)$/.test(word(context, at))
-    ? (relativeRule(context, at + 1) ?? deicticRule(context, at + 1))
+    ? (relativeRule(context, at + 1) ?? deicticRule(context, at + 1) ?? partOfUnit(context, at + 1, 'in'))
     : null;
+
+/** "the rest of the week", "the remainder of the year". */
+export const restRule: Rule = (context, at) =>
+  word(context, at) === 'the' && /^(?:rest|remainder)$/.test(word(context, at + 1))
+    ? (partOfUnit(context, at + 2, 'of') ?? null)
+    : null;
+
+function partOfUnit(context: Context, at: number, link: string): Found | null {
+  const target = word(context, at + 2);
+  if (word(context, at) !== link || word(context, at + 1) !== 'the' || !WHOLE.test(target)) return null;
+  const unit = UNITS.get(target) as Unit;
+  return found(at + 3, 'DATE', shift(unit === 'day' ? context.told(unit) : context.report, unit, 0));
+}
 
 /** "last month", "this year", "next Tuesday's week", "that year", "the previous day", "the next day", "last summer", "last March 4", "the weekend". */
 export const relativeRule: Rule = (context, at) => {

@@ -8,6 +8,10 @@ const COUNTED =
 
 /** "2024", "2024-25", "the 1990s", "the '90s", "the nineties". */
 export const yearRule: Rule = (context, at) => {
+  if (word(context, at) === 'the') {
+    const inner = decadeOf(raw(context, at + 1), word(context, at + 1), 'the');
+    if (inner) return found(at + 2, 'DATE', inner);
+  }
   const text = raw(context, at);
   const whole = glued(context, at);
   const decade = decadeOf(text, word(context, at), word(context, at - 1));
@@ -23,6 +27,7 @@ export const yearRule: Rule = (context, at) => {
   if (/^[$€£#]$/.test(before) || (counts && before !== 'in')) return null;
   const stands =
     LEADS.test(before) ||
+    (before === "'s" && (after?.upos === 'NOUN' || after?.upos === 'ADJ')) ||
     at === context.first ||
     /^(?:[.,;:)]|and|or|to|when|as|but|after|with|-|–)?$/.test(word(context, at + 1)) ||
     after?.xpos === 'NN';

@@ -87,7 +87,7 @@ const trainTiny = async ({ workers, steps }: { readonly workers: number; readonl
     for (const { updater } of threads) updater.forget();
     for (const { updater } of threads) updater.average(0.9);
   }
-  return { losses, layout, vocabulary, encoded, machine: threads[0]!.machine, floats, map, weights };
+  return { losses, layout, vocabulary, encoded, machine: threads[0]!.machine, floats, map, weights, threads };
 };
 
 describe('training a tiny model', () => {
@@ -121,6 +121,24 @@ describe('training a tiny model', () => {
     one.losses.forEach((loss, step) => {
       expect(Math.abs(loss - two.losses[step]!)).toBeLessThan(1e-3 * loss);
     });
+  }, 60_000);
+
+  test('a skipped step moves no weight and leaves no gradient', async () => {
+    const { threads, floats, map, layout, weights } = await trainTiny({ workers: 2, steps: 3 });
+    const before = weights.slice();
+    for (const { machine, batch, updater } of threads) {
+      networkStep(machine, batch, { dropout: HYPER_PARAMETERS.dropout, random: null, touch: updater.touch });
+    }
+    floats[map.gradients[1]! + 5] = Number.NaN;
+    expect(Number.isFinite(threads.reduce((sum, { updater }) => sum + updater.sum(), 0))).toBe(false);
+    for (const { updater } of threads) {
+      updater.skip();
+      updater.forget();
+    }
+    expect(weights).toEqual(before);
+    for (const block of map.gradients) {
+      expect(floats.subarray(block, block + layout.size).every((value) => value === 0)).toBe(true);
+    }
   }, 60_000);
 
   test('the shipped forward pass reads as the trainer does, 8-bit weights and all', async () => {

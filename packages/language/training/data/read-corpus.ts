@@ -17,11 +17,10 @@ export const CORPUS = {
 /** Longest sentence that is trained on, in tokens. */
 export const LONGEST = 120;
 
+/** Trees are seen as the treebank cuts its words, too: its users ask for them so. */
 const item = (sentence: SpacedSentence): TrainingItem => {
-  const odd = mergeHyphens(sentence, 'all');
-  if (!sentence.tree) return { even: odd, odd };
-  const even = mergeHyphens(sentence, 'participles');
-  return even.forms.length === odd.forms.length ? { even, odd: even } : { even, odd };
+  const even = mergeHyphens(sentence);
+  return even.forms.length === sentence.forms.length || !sentence.tree ? { even, odd: even } : { even, odd: sentence };
 };
 
 /** All sentences of a training folder up to `LONGEST` tokens, in the order of its files. */

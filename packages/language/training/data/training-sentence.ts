@@ -21,7 +21,7 @@ export interface TrainingSentence {
   readonly names: readonly NameSpan[] | null;
 }
 
-/** A training item: odd epochs see `odd`, which may cut hyphenated words otherwise. */
+/** A training item: odd epochs see `odd`, which may cut hyphenated words as its treebank does. */
 export interface TrainingItem {
   readonly even: TrainingSentence;
   readonly odd: TrainingSentence;

@@ -56,6 +56,12 @@ describe('dramatis parse', () => {
     expect([...readConllu(stdout)]).toHaveLength(2);
   });
 
+  test('what was read otherwise than it stands is told on stderr', async () => {
+    const { code, stderr } = await runCommand(['parse', '-'], { input: `${'troops and '.repeat(600)}left.` });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^dramatis: -: .+\n/);
+  });
+
   test('an empty text prints nothing', async () => {
     expect(await runCommand(['parse', '-'], { input: '' })).toMatchObject({ stdout: '' });
   });

@@ -66,7 +66,10 @@ export const parseVerb: Verb = {
         }
         const { text, published: day } = result.document;
         if (several && !(await output.write(`# newdoc id = ${result.path}\n`))) break;
-        if (!(await writeAll(write(analyzeBlocks(text, { published: day })), output))) break;
+        const blocks = tellWarnings(analyzeBlocks(text, { published: day }), (warning) =>
+          report(console, `dramatis: ${result.path}: ${warning}`),
+        );
+        if (!(await writeAll(write(blocks), output))) break;
         done++;
       }
       if (done > 0 || failed === 0) await output.commit();
@@ -99,6 +102,14 @@ function parse(args: readonly string[]) {
   if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && calendarDay(date) !== null))
     throw new UsageError(`--date ${date} is no day: write YYYY-MM-DD`);
   return { paths: positionals, published: date ?? null, write: FORMATS[format]!, output };
+}
+
+/** The blocks as they are; their warnings are told as they pass. */
+function* tellWarnings(blocks: Iterable<AnalysisBlock>, tell: (warning: string) => void): Generator<AnalysisBlock> {
+  for (const block of blocks) {
+    for (const { message } of block.analysis.warnings ?? []) tell(message);
+    yield block;
+  }
 }
 
 /** Pieces go out together, some kilobytes at a time. */

@@ -5,7 +5,7 @@ import { type Context, word } from './context.ts';
 const NEAR_DAYS = 45;
 /** So is a month this close ahead. */
 const NEAR_MONTHS = 2;
-/** A day this shortly past is not told for the coming year. */
+/** A day this shortly past is not told for the coming year, nor one this close ahead for the past year: nobody writes such a day without its year. */
 const NEAR_PAST = 14;
 const YEAR = 365;
 
@@ -29,7 +29,7 @@ export function yearOf(context: Context, at: number, month: number, day: number 
   const wait = daysBetween(today, { year: next, month, day });
   const due = /^(?:by|until|till)$/.test(word(context, at - 1));
   if (tense === 'ahead' && wait > YEAR - NEAR_PAST) return next - 1;
-  const near = wait <= (tense === null || due ? NEAR_DAYS : 1);
+  const near = wait <= (tense === null || due ? NEAR_DAYS : NEAR_PAST);
   return tense === 'ahead' || near ? next : next - (wait === 0 ? 0 : 1);
 }
 

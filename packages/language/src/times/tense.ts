@@ -8,8 +8,10 @@ export type Tense = 'ahead' | 'past' | null;
 const AHEAD = /^(?:will|'ll|shall|wo|would|should|must|may|might)$/;
 const HAVE = /^(?:have|has|had|'ve|having)$/;
 const PAST_HELPER = /^(?:was|were|did|had|has|have|'ve)$/;
-const PLAN =
-  /^(?:plan|schedule|expect|intend|due|set|slate|hope|aim|prepare|vow|promise|pledge|agree|urge|want|order|demand|ready|likely|bind)$/;
+/** What one plans lies ahead even when one planned it. */
+const PLAN = /^(?:plan|schedule|expect|slate|due|intend|bind|likely)$/;
+/** What one vows to do lies ahead; the vow itself may be past. */
+const VOW = /^(?:set|hope|aim|prepare|vow|promise|pledge|agree|urge|want|order|demand|ready)$/;
 const CLOCK = /^(?:\d{1,2}(?::\d\d)?|[ap]\.?m\.?|noon|midday|midnight|on|,|the|early|late|gmt|utc|[ecmp][sd]t)$/;
 /** Verbs that set or move a deadline: what stands after "until" lies ahead of them. */
 const EXTEND = /^(?:extend|postpone|delay|adjourn|give|set|reschedule|grant|allow|have)$/;
@@ -24,9 +26,10 @@ const HELPERS = 6;
 export function tenseAt(tokens: readonly Draft[], at: number, sentence: Sentence): Tense {
   let place = at;
   let aside = false;
+  const aimed = at > sentence.first && (tokens[at - 1] as Draft).norm === 'for';
   for (let steps = 0; steps < REACH && place >= sentence.first; steps++) {
     const token = tokens[place] as Draft;
-    const verdict = verdictOf(tokens, place, sentence);
+    const verdict = verdictOf(tokens, place, sentence, { aimed, fronted: at < place });
     if (verdict !== undefined && EXTEND.test(token.lemma) && deadline(tokens, at, sentence)) return 'ahead';
     if (verdict !== undefined) return aside && verdict === 'past' ? null : (verdict ?? deadline(tokens, at, sentence));
     const head = token.head >= 0 ? (tokens[token.head] as Draft) : null;
@@ -55,8 +58,19 @@ const tellsTime = ({ norm }: Draft): boolean =>
   UNITS.has(norm) ||
   /m\.?$/.test(norm);
 
+/** How the time stands to a verb: after "for"; before the verb ("On Friday they planned"). */
+interface Place {
+  readonly aimed: boolean;
+  readonly fronted: boolean;
+}
+
 /** undefined: no verb here, or one that leans on the verb above it. */
-function verdictOf(tokens: readonly Draft[], place: number, sentence: Sentence): Tense | undefined {
+function verdictOf(
+  tokens: readonly Draft[],
+  place: number,
+  sentence: Sentence,
+  { aimed, fronted }: Place,
+): Tense | undefined {
   const own = tokens[place] as Draft;
   const helpers: string[] = [];
   for (let at = Math.max(sentence.first, place - HELPERS); at < place; at++) {
@@ -69,15 +83,20 @@ function verdictOf(tokens: readonly Draft[], place: number, sentence: Sentence):
   else if (own.upos !== 'VERB' && helpers.length === 0) return undefined;
   const perfect = helpers.some((helper) => HAVE.test(helper));
   if (helpers.some((helper) => AHEAD.test(helper))) return perfect ? 'past' : 'ahead';
-  const plan = PLAN.test(own.lemma) || PLAN.test(own.norm);
-  if (own.xpos === 'VBD' || helpers.some((helper) => PAST_HELPER.test(helper))) return plan ? null : 'past';
-  if (own.xpos === 'VBN') return plan ? 'ahead' : helpers.length > 0 ? null : 'past';
+  if (PLAN.test(own.lemma) || PLAN.test(own.norm)) return fronted ? null : 'ahead';
+  const vow = VOW.test(own.lemma);
+  if (own.xpos === 'VBD' || helpers.some((helper) => PAST_HELPER.test(helper)))
+    return vow ? (aimed ? 'ahead' : null) : 'past';
+  if (own.xpos === 'VBN') return vow && (aimed || helpers.length > 0) ? 'ahead' : helpers.length > 0 ? null : 'past';
   if (own.xpos === 'VBG') return helpers.length > 0 ? 'ahead' : undefined;
-  return plan ? 'ahead' : null;
+  return vow ? 'ahead' : null;
 }
 
 function underPlan(tokens: readonly Draft[], own: Draft): Tense {
   const governor = own.head >= 0 ? (tokens[own.head] as Draft) : null;
   if (!governor) return null;
-  return PLAN.test(governor.lemma) || PLAN.test(governor.norm) || /^(?:be|have)$/.test(governor.lemma) ? 'ahead' : null;
+  const { lemma, norm } = governor;
+  return PLAN.test(lemma) || PLAN.test(norm) || VOW.test(lemma) || VOW.test(norm) || /^(?:be|have)$/.test(lemma)
+    ? 'ahead'
+    : null;
 }

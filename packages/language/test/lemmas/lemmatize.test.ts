@@ -19,7 +19,28 @@ test.each<[form: string, tag: string, lemma: string]>([
   ['largest', 'ADJ|JJS', 'large'], ['earlier', 'ADV|RBR', 'early'], ['later', 'ADV|RBR', 'late'], ['worst', 'ADJ|JJS', 'bad'],
   ['bigger', 'ADJ|JJR', 'big'], ['former', 'ADJ|JJ', 'former'], ['over', 'ADV|RB', 'over'], ['further', 'ADV|RB', 'further'],
   ['an', 'DET|DT', 'a'], ['these', 'DET|DT', 'this'], ['her', 'PRON|PRP', 'she'], ['her', 'PRON|PRP$', 'her'], ['whom', 'PRON|WP', 'who'],
-  ["n't", 'PART|RB', 'not'], ['Nations', 'PROPN|NNPS', 'Nations'], ['constructor', 'VERB|VBD', 'constructor'], ['', 'NOUN|NNS', ''],
+  ["n't", 'PART|RB', 'not'], ['Nations', 'PROPN|NNPS', 'Nation'], ['Rioters', 'PROPN|NNPS', 'Rioter'], ['Paris', 'PROPN|NNP', 'Paris'], ['constructor', 'VERB|VBD', 'constructor'], ['', 'NOUN|NNS', ''],
 ])('%s %s: %s', (form, tag, expected) => {
   expect(lemma(form, tag)).toBe(expected);
+});
+
+const lemmas = (words: readonly [form: string, tag: string][]): string[] => {
+  const tokens = words.map(([form, tag]) => {
+    const [upos, xpos] = tag.split('|') as ['AUX', string];
+    return { ...draft(form, 0, form.length), upos, xpos };
+  });
+  lemmatize(tokens);
+  return tokens.map((token) => token.lemma);
+};
+
+// biome-ignore format: one table
+test.each<[words: [string, string][], lemmas: string[]]>([
+  [[["'s", 'AUX|VBZ'], ['been', 'AUX|VBN']], ['have', 'be']],
+  [[["'s", 'AUX|VBZ'], ['never', 'ADV|RB'], ['been', 'AUX|VBN']], ['have', 'never', 'be']],
+  [[["'s", 'AUX|VBZ'], ['called', 'VERB|VBN']], ['be', 'call']],
+  [[["'d", 'AUX|VBD'], ['left', 'VERB|VBN']], ['have', 'leave']],
+  [[["'d", 'AUX|MD'], ['leave', 'VERB|VB']], ['would', 'leave']],
+  [[["'d", 'AUX|MD']], ['would']],
+])('%j', (words, expected) => {
+  expect(lemmas(words)).toEqual(expected);
 });

@@ -62,7 +62,10 @@ test.each<[string, string | null]>([
   ["the [Gen. Smith's PER] car", 'Smith'],
   ['[The United Nations ORG] met', 'United Nations'],
   ['[U.S. LOC] troops', 'U.S.'],
-  ['on [Monday, LOC] in', 'Monday'],
+  ['on [Monday, LOC] in', null],
+  ['of [Goma, LOC] in', 'Goma'],
+  ['said [Theresa May PER] in', 'Theresa May'],
+  ['said [May PER] in', 'May'],
   ['[President LOC] of', null],
   ['[2003 ORG] war', null],
 ])('trimName: %s', (given, expected) => {

@@ -71,7 +71,7 @@ export function randomModel(seed: number, options: RandomModelOptions = {}): Mod
 }
 
 /** Numbers in −1 … 1 (a linear congruential generator; no quality asked). */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -80,6 +80,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
   ['dozen', 12],
   ['hundred', 100],
+  ['half', 0.5],
   ...CARDINALS.map((word, index) => [word, index + 1] as const),
   ...TENS.flatMap((ten, index) => [
     [ten, (index + 1) * 10] as const,
@@ -91,7 +92,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 
 /** Number a word stands for, null for none: "two" 2, "a" 1, "24" 24, "twenty-five" 25. */
 export const count = (word: string): number | null =>
-  /^\d{1,4}(?:\.\d{1,2})?$/.test(word) ? Number(word) : (NUMBERS.get(word) ?? null);
+  /^(?:\d{1,4}|\d,\d{3})(?:\.\d{1,2})?$/.test(word) ? Number(word.replace(',', '')) : (NUMBERS.get(word) ?? null);
 
 /** "first" 1, "3rd" 3; null for no ordinal. */
 export function ordinal(word: string): number | null {

@@ -65,7 +65,7 @@ function rate(context: Context, at: number, { unit, last }: Amount): Found | nul
   return counted ? found(last, 'SET', duration(1, unit)) : null;
 }
 
-const JOINED = /^(.+)-(day|week|month|year|hour|minute|decade)(?:-long)?$/;
+const JOINED = /^(.+)-(day|week|month|year|hour|minute|decade|century)(?:-long)?$/;
 const LONG = /^(day|week|month|year|hour|decade|century)(s)?-?long$/;
 
 /** "five-year", "24-hour", "two-and-a-half-year", "multi-year", "daylong", "months-long"; no "44-year-old". */

@@ -1,4 +1,4 @@
-import { isoYear, parseDay, shift } from '../calendar.ts';
+import { isoYear, parseDay } from '../calendar.ts';
 import {
   type Context,
   dayFits,
@@ -7,15 +7,14 @@ import {
   found,
   glued,
   isCapital,
-  isYear,
   monthAt,
-  overComma,
   type Rule,
   raw,
   word,
 } from '../context.ts';
 import { dateValue } from '../resolve.ts';
 import { WEEKDAYS } from '../time-words.ts';
+import { shortYearAfter, yearAfter } from './year-after.ts';
 
 /** "2026-03-04", "2026-03-04T10:00", "3/4/2026" (American), "25.3.2026" (European). */
 export const numericDateRule: Rule = (context, at) => {
@@ -50,23 +49,12 @@ const monthFirst: Rule = (context, at) => {
   if (month === null) return null;
   const span = daySpan(context, at + 1);
   if (span && dayFits(month, span.last) && !COUNTED.test(word(context, span.end))) {
-    const yearAt = word(context, span.end) === ',' ? span.end + 1 : span.end;
-    const year = isYear(word(context, yearAt)) ? Number(word(context, yearAt)) : null;
-    const value = dateValue(context, at, { month, day: span.first, year });
-    return ranged(found(year === null ? span.end : yearAt + 1, 'DATE', value), span);
+    const told = yearAfter(context, span.end);
+    const value = dateValue(context, at, { month, day: span.first, year: told?.year ?? null });
+    return ranged(found(told?.last ?? span.end, 'DATE', value), span);
   }
-  const yearAt = overComma(context, at + 1);
-  if (isYear(word(context, yearAt)))
-    return found(yearAt + 1, 'DATE', dateValue(context, at, { month, day: null, year: Number(word(context, yearAt)) }));
-  if (
-    word(context, at + 1) === 'of' &&
-    /^(?:this|last|next)$/.test(word(context, at + 2)) &&
-    word(context, at + 3) === 'year'
-  ) {
-    const turn = word(context, at + 2);
-    const year = shift(context.report, 'year', turn === 'last' ? -1 : turn === 'next' ? 1 : 0);
-    return found(at + 4, 'DATE', year && `${year}-${String(month).padStart(2, '0')}`);
-  }
+  const told = yearAfter(context, at + 1);
+  if (told) return found(told.last, 'DATE', dateValue(context, at, { month, day: null, year: told.year }));
   const next = raw(context, at + 1);
   const name = /^\p{Lu}\p{Ll}+$/u.test(next) && !WEEKDAYS.has(word(context, at + 1));
   if (name && !/^(?:in|since|until|last|next|this)$/.test(word(context, at - 1))) return null;
@@ -82,11 +70,9 @@ const dayFirst: Rule = (context, at) => {
   if (word(context, place) === 'of') place++;
   const month = monthAt(context, place);
   if (month === null || !dayFits(month, span.last)) return null;
-  const yearAt = word(context, place + 1) === ',' ? place + 2 : place + 1;
-  const year = isYear(word(context, yearAt)) ? Number(word(context, yearAt)) : null;
-  const value = dateValue(context, at, { month, day: span.first, year });
-  const last = !alone ? span.end : year === null ? place + 1 : yearAt + 1;
-  return ranged(found(last, 'DATE', value), span);
+  const told = yearAfter(context, place + 1) ?? shortYearAfter(context, place + 1);
+  const value = dateValue(context, at, { month, day: span.first, year: told?.year ?? null });
+  return ranged(found(alone ? (told?.last ?? place + 1) : span.end, 'DATE', value), span);
 };
 
 interface DaySpan {
@@ -122,8 +108,7 @@ export const furtherDayRule: Rule = (context, at) => {
     isCapital(raw(context, at + 1))
   )
     return null;
-  const yearAt = word(context, at + 1) === ',' ? at + 2 : at + 1;
-  const year = isYear(word(context, yearAt)) ? Number(word(context, yearAt)) : null;
   if (!dayFits(month, day)) return null;
-  return found(year === null ? at + 1 : yearAt + 1, 'DATE', dateValue(context, at - 3, { month, day, year }));
+  const told = yearAfter(context, at + 1);
+  return found(told?.last ?? at + 1, 'DATE', dateValue(context, at - 3, { month, day, year: told?.year ?? null }));
 };

@@ -6,7 +6,7 @@ import { DECADES, MONTHS, SEASONS, UNITS } from '../time-words.ts';
 import { calendarRule } from './calendar-dates.ts';
 import { deicticRule } from './day-parts.ts';
 import { centuryRule, quarterRule, seasonRule } from './periods.ts';
-import { relativeRule } from './relatives.ts';
+import { earlierRule, relativeRule } from './relatives.ts';
 import { weekdayRule } from './weekdays.ts';
 import { yearRule } from './years.ts';
 
@@ -35,7 +35,7 @@ export const partRule: Rule = (context, at) => {
   if (!mod) return null;
   const noun = /^(?:beginning|start|middle|end)$/.test(norm);
   const of = word(context, start + 1) === 'of';
-  if (noun !== of && !(norm === 'early' && of)) return null;
+  if (noun !== of) return null;
   let inner = of ? start + 2 : start + 1;
   if (/^(?:in|on)$/.test(word(context, inner)) && !of) inner++;
   for (const rule of WHOLES) {
@@ -43,6 +43,10 @@ export const partRule: Rule = (context, at) => {
     if (rest && (rest.type === 'DATE' || rest.type === 'TIME')) return { ...rest, mod };
   }
   const unit = of && word(context, inner) === 'the' ? UNITS.get(word(context, inner + 1)) : undefined;
+  if (/^(?:early|late)$/.test(norm) && word(context, start + 1) === 'in') {
+    const rest = earlierRule(context, start);
+    return rest && { ...rest, mod };
+  }
   if (!unit || !/^(?:day|week|month|year|decade|century|quarter)$/.test(word(context, inner + 1))) return null;
   return found(inner + 2, 'DATE', shift(unit === 'day' ? context.told(unit) : context.report, unit, 0), mod);
 };

@@ -16,7 +16,9 @@ const WHOLE = /^(?:day|week|month|year|quarter|decade|century)$/;
 export const earlierRule: Rule = (context, at) =>
   /^(?:earlier|later)$/.test(word(context, at))
     ? (relativeRule(context, at + 1) ?? deicticRule(context, at + 1) ?? partOfUnit(context, at + 1, 'in'))
-    : null;
+    : /^(?:early|late)$/.test(word(context, at))
+      ? partOfUnit(context, at + 1, 'in')
+      : null;
 
 /** "the rest of the week", "the remainder of the year". */
 export const restRule: Rule = (context, at) =>

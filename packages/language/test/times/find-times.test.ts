@@ -27,6 +27,20 @@ describe('months and weekdays without a year', () => {
     expect(brief(text)).toEqual([expected]);
   });
 
+  test.each([
+    ['He was killed on 24 June this year.', '24 June this year = 2026-06-24'],
+    ['He was killed on March 4 last year.', 'March 4 last year = 2025-03-04'],
+    ['BOGOTA, 4 Feb 90 (Acan) -- It fell.', '4 Feb 90 = 1990-02-04'],
+    ['He counted 4 Feb 90 times.', '4 Feb = 2026-02-04'],
+    ['They fought for half a century.', 'half a century = P50Y'],
+    ['They fought for 1,000 days.', '1,000 days = P1000D'],
+    ['They met early in March.', 'early in March = 2026-03'],
+    ['It was a 4 year low.', '4 year = P4Y'],
+    ['He played for 2 1/2 hours.', '2 1/2 hours = PT2.5H'],
+  ])('a year told otherwise, lengths: %s', (text, expected) => {
+    expect(brief(text)).toEqual([expected]);
+  });
+
   test('a day just passed is not promised for the next year', () => {
     expect(brief('The boy must return by March 10.')).toEqual(['March 10 = 2026-03-10']);
   });

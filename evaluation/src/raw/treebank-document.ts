@@ -42,27 +42,28 @@ interface Growing {
  */
 export async function* treebankDocuments(file: string): AsyncGenerator<TreebankDocument> {
   let document: Growing | null = null;
-  let lines: string[] = [];
-  const input = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of input) {
-    if (line.trim() !== '') {
-      lines.push(line);
-      continue;
-    }
-    if (lines.length === 0) continue;
+  for await (const lines of sentenceBlocks(file)) {
     const opens = lines.find((each) => each.startsWith('# newdoc'));
     if (opens !== undefined || document === null) {
       if (document !== null) yield document;
       document = fresh(opens);
     }
     addSentence(document, lines);
-    lines = [];
-  }
-  if (lines.length > 0) {
-    document ??= fresh(undefined);
-    addSentence(document, lines);
   }
   if (document !== null) yield document;
+}
+
+/** The lines of each sentence; an empty line ends one. */
+async function* sentenceBlocks(file: string): AsyncGenerator<readonly string[]> {
+  let lines: string[] = [];
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') lines.push(line);
+    else if (lines.length > 0) {
+      yield lines;
+      lines = [];
+    }
+  }
+  if (lines.length > 0) yield lines;
 }
 
 const fresh = (opens: string | undefined): Growing => ({

@@ -16,7 +16,8 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map(
   ignited ignite|igniting ignite|united unite|uniting unite|cited cite|citing cite|recited recite|incited incite|inciting incite
   excited excite|exciting excite|rewritten rewrite|focused focus|focusing focus|focused focus|biased bias|canvased canvas
   ruled rule|ruling rule|rallied rally|singeing singe|dyeing dye|programmed program|programming program|kidnapped kidnap
-  superseded supersede|superseding supersede|gon go|wan want|got get|gotten get|suing sue|sued sue|seeing see|fleeing flee|freeing free|agreeing agree|being be
+  telephoned telephone|telephoning telephone|seceded secede|seceding secede|stampeded stampede|stampeding stampede|reconnoitred reconnoitre
+  reconnoitring reconnoitre|superseded supersede|superseding supersede|gon go|wan want|got get|gotten get|suing sue|sued sue|seeing see|fleeing flee|freeing free|agreeing agree|being be
   routed route|routing route|rerouted reroute|hurled hurl|hurling hurl|browsing browse|busing bus|bussed bus
   ended end|ending end|needed need|hoping hope|hoped hope|bared bare|staring stare|stared stare|sparing spare|spared spare
   analysed analyse|analysing analyse|paralysed paralyse|bathed bathe|breathed breathe|breathing breathe|clothed clothe|clothing clothe
@@ -118,7 +119,7 @@ function takesE(stem: string): boolean {
   if (/r$/.test(stem)) return /[^eo]ar$|[^ao]ir$|[^o]ur$|(?:pl|st|gn|sc|ad)or$/.test(stem);
   if (/n$/.test(stem)) return /[^aou]in$|[^o]un$|ven$/.test(stem) && !/[^aeiou]en$/.test(stem.replace(/ven$/, 'v'));
   if (/m$/.test(stem)) return /[^aeo]um$|[^eo]am$|[^a]im$|com$|ym$/.test(stem);
-  if (/d$/.test(stem)) return /[^aeiou](?:[aiou]|[cr]e)d$/.test(stem);
+  if (/d$/.test(stem)) return /(?:[^aeiou][aiou]|[^aeiou]re|ce)d$/.test(stem);
   if (/p$/.test(stem)) return /[^eo]ap$|yp$/.test(stem);
   return /[^aeiou][aeiou][bfk]$/.test(stem);
 }

@@ -11,7 +11,7 @@ const PAST_HELPER = /^(?:was|were|did|had|has|have|'ve)$/;
 /** What one plans lies ahead even when one planned it. */
 const PLAN = /^(?:plan|schedule|expect|slate|due|intend|bind|likely)$/;
 /** What one vows to do lies ahead; the vow itself may be past. */
-const VOW = /^(?:set|hope|aim|prepare|vow|promise|pledge|agree|urge|want|order|demand|ready)$/;
+const VOW = /^(?:set|hope|aim|prepare|vow|promise|pledge|agree|urge|want|order|demand|ready|invite|summon|subpoena)$/;
 const CLOCK = /^(?:\d{1,2}(?::\d\d)?|[ap]\.?m\.?|noon|midday|midnight|on|,|the|early|late|gmt|utc|[ecmp][sd]t)$/;
 /** Verbs that set or move a deadline: what stands after "until" lies ahead of them. */
 const EXTEND = /^(?:extend|postpone|delay|adjourn|give|set|reschedule|grant|allow|have)$/;
@@ -56,7 +56,7 @@ const tellsTime = ({ norm }: Draft): boolean =>
   MONTHS.has(norm) ||
   WEEKDAYS.has(norm) ||
   UNITS.has(norm) ||
-  /m\.?$/.test(norm);
+  /^[ap]\.?m\.?$/.test(norm);
 
 /** How the time stands to a verb: after "for"; before the verb ("On Friday they planned"). */
 interface Place {
@@ -80,13 +80,14 @@ function verdictOf(
     if (helper.xpos === 'TO' && own.upos === 'VERB') return underPlan(tokens, own);
   }
   if (own.upos === 'AUX' && own.deprel !== 'aux' && own.deprel !== 'cop') helpers.push(own.norm);
-  else if (own.upos !== 'VERB' && helpers.length === 0) return undefined;
+  else if (own.upos !== 'VERB' && helpers.length === 0)
+    return own.upos === 'NOUN' && own.lemma === 'plan' ? 'ahead' : undefined;
   const perfect = helpers.some((helper) => HAVE.test(helper));
   if (helpers.some((helper) => AHEAD.test(helper))) return perfect ? 'past' : 'ahead';
-  if (PLAN.test(own.lemma) || PLAN.test(own.norm)) return fronted ? null : 'ahead';
+  const past = own.xpos === 'VBD' || helpers.some((helper) => PAST_HELPER.test(helper));
+  if (PLAN.test(own.lemma) || PLAN.test(own.norm)) return past && fronted ? null : 'ahead';
   const vow = VOW.test(own.lemma);
-  if (own.xpos === 'VBD' || helpers.some((helper) => PAST_HELPER.test(helper)))
-    return vow ? (aimed ? 'ahead' : null) : 'past';
+  if (past) return vow ? (aimed ? 'ahead' : null) : 'past';
   if (own.xpos === 'VBN') return vow && (aimed || helpers.length > 0) ? 'ahead' : helpers.length > 0 ? null : 'past';
   if (own.xpos === 'VBG') return helpers.length > 0 ? 'ahead' : undefined;
   return vow ? 'ahead' : null;

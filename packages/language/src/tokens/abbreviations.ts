@@ -14,7 +14,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = words(`
 
 /** These count as abbreviations only before a number ("No. 5"). */
 export const NUMBERED_ABBREVIATIONS: ReadonlySet<string> = words(
-  'no nos vol fig pp art ch sec p min mar sun sat b d m c div fl pt par',
+  'no nos vol fig pp art ch sec p min mar sun sat b d m c div fl pt par pop tel ext',
 );
 
 /** Words that, capitalised after "U.S." or "Inc.", start a new sentence. */

@@ -23,6 +23,13 @@ const SYLLABLES: ReadonlySet<string> = words(`
   chul cheol ki ku hwan hui shek ching fai kit lam keung kin yan yin wai wah yee ying jen wen chang ping bian jeou fang jung te
   chiu chu hung ming ning kai sen hao hsiu mei ling lin long`);
 
+/** Nouns of events, and their verbs, written with a hyphen or without one; in the singular, without it. */
+const EVENTS: ReadonlySet<string> = words(`
+  ceasefire airstrike airraid pullout pullback handover takeover crackdown clampdown standoff sitin shootout walkout runoff layoff
+  buildup breakin holdup shutdown lockdown showdown callup cleanup coverup byelection swearingin hostagetaking carramming
+  counterattack carpetbombing carpetbomb divebomb suicideattack testfire testlaunch livefire illtreat illtreatment pileup
+  sabrerattling saberrattling teargas crashland firefight gunfight cyberattack passerby`);
+
 const TENS =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/i;
 const DESIGNATION = /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}-\d{1,4}\p{L}{0,2}$/u;
@@ -35,7 +42,7 @@ const LONGEST = 60;
  *
  * UD cuts at every hyphen but after prefixes; kept whole besides are what the event layer reads as one word: compounds of a
  * participle ("Iran-backed"), names with an Arabic article ("al-Asad") or of two syllables after a family name (`previous`),
- * numbers ("twenty-one", telephone numbers) and designations ("F-16", "COVID-19").
+ * numbers ("twenty-one", telephone numbers), nouns of events ("cease-fire") and designations ("F-16", "COVID-19").
  *
  * @param previous the word before with the space after it, or ''
  * @example hyphenCuts('Israel-Hamas', '') //=> [6]
@@ -60,6 +67,7 @@ export function hyphenCuts(form: string, previous: string): readonly number[] {
 function isWhole(form: string, parts: readonly string[], first: string, last: string, previous: string): boolean {
   if (/^\p{L}/u.test(first) && isParticiple(last) && !(parts.length > 2 && /-(?:and|or|the|of|to)-/.test(form)))
     return true;
+  if (EVENTS.has(parts.join('').toLowerCase().replace(/s$/, '')) || /^passers-by$/i.test(form)) return true;
   if (parts.length > 2) return PHONE.test(form) || isName(parts);
   return (
     (ARTICLES.has(first) && /^\p{L}/u.test(last) && (first.length > 2 || /^\p{Lu}/u.test(parts[1] as string))) ||

@@ -75,6 +75,8 @@ function first(text: string, at: number, patterns: readonly RegExp[]): number {
   return at + 1;
 }
 
+const HYPHENS = /[-‐‑]/u;
+
 function word(text: string, at: number, code: number): number {
   if ((code | 32) === 104 || (code | 32) === 119 || (code | 32) === 109) {
     const url = matchEnd(URL, text, at);
@@ -96,6 +98,10 @@ function word(text: string, at: number, code: number): number {
   const end = matchEnd(WORD, text, at);
   if (end < 0) return first(text, at, [MARKS]);
   if (text.charCodeAt(end) !== 46) return end;
+  if (HYPHENS.test(text[end - 2] ?? '') && end - 2 > at) {
+    const initials = matchEnd(INITIALS, text, end - 1);
+    if (initials > 0) return initials;
+  }
   const domain = matchEnd(DOMAIN, text, end);
   if (domain > 0) return withoutTail(text, at, domain);
   const host = matchEnd(HOST, text, end);
@@ -131,7 +137,7 @@ function split(text: string, start: number, end: number, pieces: Piece[]): void 
 function pushParts(text: string, start: number, end: number, pieces: Piece[]): void {
   const form = text.slice(start, end);
   let from = start;
-  if (/[-‐‑]/u.test(form)) {
+  if (HYPHENS.test(form)) {
     const before = text.slice(Math.max(0, start - CHARACTERS_BEFORE), start);
     const previous = /(?:^|\s)(\S+ )$/.exec(before)?.[1] ?? '';
     for (const cut of hyphenCuts(form, previous)) {

@@ -6,7 +6,7 @@ const CLOSER = /^(?:["'”’»)\]}]|''|’’)$/u;
 const STOP = /^(?:[.!?]+|…+)$/u;
 const RULE = /^([-*_=~#])\1{4,}$/;
 const FACE = /^(?:[:;=]['’]?-?[()DPp]|\(:|<3|\^_*\^)$/u;
-const DATELINE_TOKENS = 12;
+const DATELINE_TOKENS = 20;
 /** Longest sentence in tokens: far above any written one; what is longer is cut, at a mark where there is one. */
 export const LONGEST_SENTENCE = 400;
 
@@ -97,17 +97,26 @@ const isCitation = (tokens: readonly Draft[], index: number): boolean =>
   tokens[index]?.text === '[' && /^\d{1,3}$/.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.text === ']';
 
 /**
- * The token after a dateline and its dash, "BEIRUT (AP) —", "NAIROBI, Kenya, May 24 (Reuters) -"; `first` where there is none. The first
- * word is in capitals.
+ * The token after a dateline and its dash, "BEIRUT (AP) —", "NAIROBI, Kenya, May 24 (Reuters) -", "Lima, 9 Jan 90 (EFE) --"; `first` where
+ * there is none. The first word is in capitals, or both an agency and a comma follow; without agency, region or date only up to three
+ * words count, before a word that is not in capitals.
  */
 function datelineEnd(tokens: readonly Draft[], first: number): number {
   const lead = tokens[first]?.text ?? '';
-  if (!/^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(lead)) return first;
+  if (!/^\p{Lu}[\p{L}.'’-]{2,}$/u.test(lead) || SENTENCE_STARTERS.has((tokens[first] as Draft).norm)) return first;
+  const capitals = lead === lead.toUpperCase();
+  let marks = '';
   for (let index = first + 1; index < Math.min(first + DATELINE_TOKENS, tokens.length - 2); index++) {
     const { text } = tokens[index] as Draft;
-    if (/^(?:[—–_]|-{1,2})$/u.test(text) && isSpaced(tokens, index))
-      return startsCapital(tokens[index + 1]) || /^["“‘']/u.test(tokens[index + 1]?.text ?? '') ? index + 1 : first;
+    const next = (tokens[index + 1] as Draft).text;
+    if (/^(?:[—–_]|-{1,2})$/u.test(text) && isSpaced(tokens, index)) {
+      const opens = /^(?:\p{Lu}|["“‘'[])/u.test(next);
+      const named = marks.includes('(') && marks.includes(',');
+      const short = index - first <= 3 && !/^\p{Lu}{2,}$/u.test(next);
+      return opens && (named || (capitals && (marks !== '' || short))) ? index + 1 : first;
+    }
     if (!/^(?:[,()/.]|\d{1,4}|\p{Lu}[\p{L}.'’-]*|of|de|al|and|the)$/u.test(text)) return first;
+    if (/^[,(\d]/.test(text)) marks += text;
   }
   return first;
 }

@@ -7,7 +7,7 @@ const NONE = '–';
 
 const page = readFileSync(new URL('../../../../docs/times.md', import.meta.url), 'utf8');
 const rows = page
-  .slice(page.indexOf('## Examples'), page.indexOf('## Sources'))
+  .slice(page.indexOf('## Examples'), page.indexOf('## Figures'))
   .split('\n')
   .filter((line) => line.startsWith('|'))
   .slice(2)

@@ -1,5 +1,7 @@
 import { addDays, addMonths, type Base, countable, isoDay, isoMonth, isoYear, type Unit } from '../calendar.ts';
 
+const HOURS: Readonly<Partial<Record<Unit, number>>> = { hour: 1, minute: 1 / 60, second: 1 / 3600 };
+const HOURS_A_DAY = 24;
 const DAYS: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7 };
 const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3 };
 const YEARS_IN: Readonly<Partial<Record<Unit, number>>> = { year: 1, decade: 10, century: 100 };
@@ -7,16 +9,24 @@ const YEARS_IN: Readonly<Partial<Record<Unit, number>>> = { year: 1, decade: 10,
 /**
  * The period between the report and `count` units before or after it: "the past two weeks", "the next three years".
  *
- * @returns calendar dates as fine as the unit; both null without a report date that fine, or for units of the clock
+ * Hours reach over whole days: "the past 24 hours" begin the day before.
+ *
+ * @returns calendar dates as fine as the unit; both null without a report date that fine
  */
 export function window(
   report: Base | null,
   unit: Unit,
   count: number | null,
 ): { readonly from: string | null; readonly to: string | null } {
-  const other = count === null ? null : dateAway(report, unit, count);
+  if (count === null) return { from: null, to: null };
+  const hours = HOURS[unit];
+  if (hours !== undefined) {
+    const days = Math.ceil((Math.abs(count) * hours) / HOURS_A_DAY);
+    return window(report, 'day', count < 0 ? -days : days);
+  }
+  const other = dateAway(report, unit, count);
   const here = dateAway(report, unit, 0);
-  if (other === null || here === null || count === null) return { from: null, to: null };
+  if (other === null || here === null) return { from: null, to: null };
   return count < 0 ? { from: other, to: here } : { from: here, to: other };
 }
 

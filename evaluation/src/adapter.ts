@@ -28,6 +28,8 @@ export interface Adapter {
   predict(reports: AsyncIterable<Report>, pipeline: Pipeline): AsyncIterable<Prediction>;
   /** Options for the folder's score.mjs. */
   readonly scorerOptions?: readonly string[];
+  /** A treebank: score it from raw text too. */
+  readonly raw?: boolean;
   readonly headline: readonly Figure[];
   /** Published figures of others, in the headline's order where there are any. */
   readonly reference: string;

@@ -58,7 +58,8 @@ async function scoreBenchmarks(
     onProgress: (line) => process.stderr.isTTY && console.error(line),
   });
   for (const { adapter, result } of outcome.results) {
-    json[adapter.name] = { ...result.score, documents: result.documents, seconds: result.seconds };
+    const { score, ...ours } = result;
+    json[adapter.name] = { ...score, ...ours };
   }
   if (outcome.results.length > 0) console.log(resultsTable(outcome.results));
   for (const line of outcome.skipped) console.log(line);

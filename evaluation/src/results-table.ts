@@ -10,11 +10,18 @@ export interface TableRow {
 
 /** The benchmarks' table, one line each, as text for a terminal. */
 export function resultsTable(rows: readonly TableRow[]): string {
-  const cells = [HEADER, ...rows.map(cellsOf)];
+  const cells = [HEADER, ...rows.flatMap((row) => [cellsOf(row), ...rawCells(row)])];
   const widths = HEADER.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
   const line = (row: readonly string[]): string =>
     row.map((cell, column) => (column < 3 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  ');
   return [line(cells[0]!), widths.map((width) => '─'.repeat(width)).join('  '), ...cells.slice(1).map(line)].join('\n');
+}
+
+/** A treebank's second line: from raw text. */
+function rawCells({ adapter, result: { raw } }: TableRow): (readonly string[])[] {
+  if (raw === undefined) return [];
+  const headline = `tokens ${raw.tokens.f1}, sentences ${raw.sentences.f1}, UPOS ${raw.upos.f1}, UAS ${raw.uas.f1}, LAS ${raw.las.f1}`;
+  return [[`${adapter.name} raw`, headline, 'F1 from raw text, as CoNLL 2018 counts', String(raw.documents), '–']];
 }
 
 function cellsOf({ adapter, result }: TableRow): readonly string[] {

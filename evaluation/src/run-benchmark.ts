@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline as connect } from 'node:stream/promises';
 import type { Adapter } from './adapter.ts';
 import type { Pipeline } from './pipeline.ts';
+import { type RawScore, scoreRaw } from './raw/score-raw.ts';
 import type { Report } from './report.ts';
 import { runScorer } from './run-scorer.ts';
 import { timedPipeline } from './timed-pipeline.ts';
@@ -15,7 +16,9 @@ export interface BenchmarkResult {
   readonly score: Readonly<Record<string, unknown>>;
   /** Reports read; sentences for treebanks. */
   readonly documents: number;
-  /** Spent in the pipeline's stages alone. */
+  /** Treebanks: our own figures from the raw text, besides the scorer's. */
+  readonly raw?: RawScore;
+  /** Spent in the pipeline's stages alone, but for `raw`. */
   readonly seconds: number;
 }
 
@@ -46,7 +49,9 @@ export async function runBenchmark(adapter: Adapter, options: BenchmarkOptions):
     const predictions = adapter.predict(reports.items, timed.pipeline);
     await connect(Readable.from(written(predictions, adapter)), createWriteStream(predicted));
     const score = await runScorer(join(folder, 'score.mjs'), gold, predicted, adapter.scorerOptions);
-    return { score, documents: reports.count(), seconds: timed.seconds() };
+    const seconds = timed.seconds();
+    const raw = adapter.raw === true ? { raw: await scoreRaw(gold, options.pipeline) } : {};
+    return { score, ...raw, documents: reports.count(), seconds };
   } finally {
     if (keep === undefined) await rm(temporary, { recursive: true, force: true });
   }

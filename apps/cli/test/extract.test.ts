@@ -11,7 +11,7 @@ const REPORT = '---\ntitle: A\ndate: 2018-01-24\n---\nTurkish jets bombed Afrin 
 describe('dramatis', () => {
   test.each<[readonly string[], number, RegExp, RegExp]>([
     [['--version'], 0, /^dramatis \d+\.\d+\.\d+\n$/, /^$/],
-    [['--help'], 0, /^usage: dramatis <command>[\s\S]*extract[\s\S]*view/, /^$/],
+    [['--help'], 0, /^usage: dramatis <command>[\s\S]*extract[\s\S]*parse[\s\S]*view/, /^$/],
     [['extract', '--help'], 0, /^usage: dramatis extract[\s\S]*--date/, /^$/],
     [['view', '-h'], 0, /^usage: dramatis view[\s\S]*--port/, /^$/],
     [[], 2, /^$/, /^usage: dramatis <command>/],

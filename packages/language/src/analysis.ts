@@ -1,3 +1,5 @@
+import type { TagNetwork } from './network/tag-network.ts';
+
 /** A half-open range of UTF-16 code units into the analysed text. */
 export interface Span {
   readonly start: number;
@@ -59,9 +61,10 @@ export interface Name extends Span {
 /**
  * A time expression after TIMEX3 (timeml.org).
  *
- * `value` is an ISO 8601 date or duration at its own precision (`2020`, `2025-09`, `P2D`), null when there is no report date to
- * resolve it against. `start` and `end` of the period it bounds: "in 2024" has `from` = `to` = "2024", "by September 2025" only
- * `to`, "since 2013" only `from`.
+ * `value` is a TIMEX3 value at its own precision: ISO 8601 dates and durations (`2020`, `2025-09`, `P2D`), weeks, quarters, seasons and
+ * decades (`2026-W10`, `2025-Q3`, `2024-SU`, `199`), `PAST_REF`, `PRESENT_REF` and `FUTURE_REF`; null when there is no report date to
+ * resolve it against. `from` and `to` are the first and last day, month or year of the period it bounds, always ISO calendar dates:
+ * "in 2024" has both "2024", "by September 2025" only `to`, "since 2013" only `from`. See docs/times.md.
  */
 export interface Timex extends Span {
   readonly first: number;
@@ -74,6 +77,13 @@ export interface Timex extends Span {
   readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | null;
 }
 
+/** Something in a text that was read otherwise than it stands. */
+export interface AnalysisWarning {
+  readonly code: 'long-sentence';
+  /** For people. */
+  readonly message: string;
+}
+
 /** What the language stage knows of one text; plain records in text order. */
 export interface Analysis {
   readonly text: string;
@@ -81,9 +91,13 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
   readonly times: readonly Timex[];
+  /** What was read otherwise than it stands; missing where there is nothing to say. */
+  readonly warnings?: readonly AnalysisWarning[];
 }
 
 export interface AnalyzeOptions {
   /** The day the text was written, ISO 8601; without it relative times stay unresolved. */
   readonly published?: string | null;
+  /** Reads tags, tree and names in place of the network that comes with the package; see `loadNetwork`. */
+  readonly network?: TagNetwork;
 }

@@ -1,2 +1,14 @@
 export type * from './analysis.ts';
 export { analyze } from './analyze.ts';
+export { type AnalysisBlock, analyzeBlocks, type BlockOptions } from './analyze-blocks.ts';
+export type { ConlluSentence, ConlluWord } from './conllu/conllu.ts';
+export { type ConlluOptions, conlluOf } from './conllu/conllu-of.ts';
+export { ConlluFormatError, readConllu } from './conllu/read-conllu.ts';
+export { writeConllu } from './conllu/write-conllu.ts';
+export { lemmaOf } from './lemmas/lemma-of.ts';
+export { nounSingular } from './lemmas/noun-singular.ts';
+export { verbBase } from './lemmas/verb-base.ts';
+export { verbOfNoun } from './lemmas/verb-of-noun.ts';
+export { loadNetwork } from './network/load-network.ts';
+export { ModelFormatError } from './network/read-model.ts';
+export type { SentenceReading, TagNetwork, TagNetworkOptions } from './network/tag-network.ts';

@@ -22,6 +22,11 @@ understand understood understood|undertake undertook undertaken|undo undid undon
 wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won|withdraw withdrew withdrawn|withhold withheld withheld
 withstand withstood withstood|wring wrung wrung|write wrote written|learn learnt learnt|burn burnt burnt|dream dreamt dreamt
 foresee foresaw foreseen|outlaw outlawed outlawed|bear bore born|beset beset beset|wed wed wed|strike struck stricken|get got gotten
+stink stank stunk|prove proved proven|sew sewed sewn|sow sowed sown|mow mowed mown|saw sawed sawn|hew hewed hewn
+strew strewed strewn|shear sheared shorn|tread trod trodden|forsake forsook forsaken|slit slit slit|rid rid rid|shine shone shone
+spit spat spat|string strung strung|sling slung slung|slink slunk slunk|wind wound wound|dwell dwelt dwelt|smell smelt smelt
+spell spelt spelt|spoil spoilt spoilt|light lit lit|plead pled pled|speed sped sped|sneak snuck snuck|dive dove dived|bespeak bespoke bespoken
+abide abode abided|beget begot begotten|behold beheld beheld|clothe clad clad|lean leant leant|sublet sublet sublet
 be was been|have had had|do did done`;
 
 /** Past tense → base form ("withdrew" → "withdraw"). */

@@ -2,11 +2,11 @@ import type { Name, Sentence } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
 import { wordClass } from '../tags/word-classes.ts';
 import { typeOf } from './name-type.ts';
-import { INNER_WORDS, ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS } from './name-words.ts';
+import { INNER_WORDS } from './name-words.ts';
 
 const CALENDAR =
-  /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const CAPITAL = /^\p{Lu}/u;
 const NOT_NAMES =
   /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|sen|rep|gov|president|general|colonel|minister|premier|i|tv|ceo|pm)\.?$/;
 
@@ -43,11 +43,6 @@ function remember(
     .map((token) => token.norm)
     .join(' ');
   if (!seen.has(whole)) seen.set(whole, type);
-  const stem = tokens
-    .slice(first, last - 1)
-    .map((token) => token.norm)
-    .join(' ');
-  if (type === 'LOC' && last - first > 2 && !seen.has(stem)) seen.set(stem, type);
   const tail = (tokens[last - 1] as Draft).norm;
   if (type === 'PER' && last - first > 1 && !seen.has(tail)) seen.set(tail, type);
 }
@@ -135,15 +130,15 @@ function joinsOrganization(tokens: readonly Draft[], from: number, index: number
   return (head && tokens.slice(from, index).some((token) => token.norm === 'of')) || tokens[from]?.norm === 'bosnia';
 }
 
-/** Titles before a person's name are no part of it ("Prime Minister Mahendra Chaudhry"). */
 function withoutTitles(tokens: readonly Draft[], first: number, last: number): number {
-  const head = (tokens[last - 1] as Draft).norm;
-  if (last - first > 1 && !ORGANIZATION_WORDS.has(head) && !PLACE_WORDS.has(head)) {
-    for (let at = last - 2; at >= first; at--)
-      if (PERSON_TITLES.has((tokens[at] as Draft).norm.replace(/\.$/, ''))) return at + 1;
-  }
   let at = first;
   while (at < last && NOT_NAMES.test((tokens[at] as Draft).norm)) at++;
+  while (
+    at < last &&
+    at > first &&
+    /^(?:prime|foreign|defense|defence|vice|brig|brig\.)$/.test((tokens[at] as Draft).norm)
+  )
+    at++;
   return at;
 }
 

@@ -35,3 +35,6 @@ export const INNER_WORDS: ReadonlySet<string> = words(
 export const PLACE_ADPOSITIONS: ReadonlySet<string> = words(
   'in at near from to into toward towards outside inside around across throughout through over',
 );
+
+/** Verbs whose subject is mostly a person, or an organisation that speaks. */
+export const PERSON_VERBS: ReadonlySet<string> = words('say tell add smile born marry die speak write resign argue');

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { CLOSED_CLASS } from './closed-class.ts';
 import type { Evidence } from './first-cut.ts';
-import { TITLES } from './open-class.ts';
 import { stems, wordClass } from './word-classes.ts';
 
 /** A state a token may be in and what that costs, apart from its neighbours. */
@@ -15,14 +14,8 @@ export interface Setting {
   readonly shouting: boolean;
   readonly nextCapital: boolean;
   readonly evidence: Evidence;
-  /** The text has this word in lower case elsewhere. */
-  readonly seenLower: boolean;
 }
 
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u;
-/** First words of places' names that are ordinary words by themselves. */
-const LEADING = /^(?:saudi|new|united|sri|costa|el|puerto|burkina|sierra|great|san|santa|los|las)$/;
-const DOTTED = /^(?:\p{Lu}\.)+(?:\p{Lu}\.?)?$/u;
 const MONTHS =
   /^(?:january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const COMPOUND =
@@ -32,18 +25,14 @@ const COMPOUND =
 export function candidates(token: Draft, setting: Setting): readonly Candidate[] {
   const { norm, text } = token;
   if (!/[\p{L}\p{N}]/u.test(text)) return marks(text, norm);
-  const capital = CAPITAL.test(text);
+  const capital = /^\p{Lu}/u.test(text);
   const closed = CLOSED_CLASS.get(norm);
   if (closed) {
     if (!capital || setting.initial || setting.shouting || text === 'I') return closed;
-    if (norm.length > 1 && norm.length < 4 && /^\p{Lu}+$/u.test(text)) return [['NNP', 0]];
-    if (/^(?:east|west|north|south)$/.test(norm))
-      return [['NNP', 0], ...closed.map(([state, cost]) => [state, cost + 1.5] as const)];
-    return [...closed, ['NNP', 1]];
+    return norm.length > 1 && /^\p{Lu}+$/u.test(text) && norm.length < 4 ? [['NNP', 0]] : [...closed, ['NNP', 1]];
   }
   if (/^['’]?\d/.test(text)) return numbers(norm);
   if (/[@/]|^www\.|^http/.test(norm)) return [['NNP', 0]];
-  if (DOTTED.test(text) && text.length > 2) return [['NNP', 0]];
   const options = new Map<string, number>();
   const add = (state: string, cost: number): void => {
     options.set(state, Math.min(options.get(state) ?? 9, cost));
@@ -51,8 +40,7 @@ export function candidates(token: Draft, setting: Setting): readonly Candidate[]
   const certain = capital && !setting.initial && !setting.shouting;
   if (MONTHS.test(norm)) return [['NNP', 0]];
   const kind = wordClass(norm);
-  if (capital || /^\p{Lo}/u.test(text))
-    proper(token, setting, (kind.known && !kind.proper) || setting.seenLower, kind.demonym, add);
+  if (capital || /^\p{Lo}/u.test(text)) proper(token, setting, kind.known && !kind.proper, kind.demonym, add);
   if (!certain) ordinary(norm, setting.evidence, add);
   else if (kind.demonym) add(norm.endsWith('s') ? 'NNP' : 'JJ', 0);
   else ordinary(norm, setting.evidence, (state, cost) => add(state, cost + 3.2));
@@ -100,29 +88,20 @@ type Add = (state: string, cost: number) => void;
 
 function proper(token: Draft, setting: Setting, common: boolean, demonym: boolean, add: Add): void {
   const { norm, text } = token;
-  if (setting.nextCapital && LEADING.test(norm) && !setting.shouting) {
-    add('NNP', -0.5);
-    return;
-  }
   const acronym = /^(?:\p{Lu}\.)+$|^\p{Lu}{2,6}s?$/u.test(text) && !setting.shouting;
   if (COMPOUND.test(norm) && !setting.shouting) {
     add('JJ', 0);
-    add('NNP', 3);
+    add('NNP', 1.5);
     return;
   }
   if (demonym) {
     add(norm.endsWith('s') ? 'NNP' : 'JJ', 0);
-    if (!norm.endsWith('s')) add('NNP', wordClass(norm).known ? 2.2 : 0.8);
+    if (!norm.endsWith('s')) add('NNP', 1.2);
     return;
   }
   if (acronym) add('NNP', 0);
   else if (setting.shouting) add('NNP', common ? 2.2 : 0.4);
-  else if (setting.nextCapital && TITLES.has(norm.replace(/\.$/, ''))) add('NNP', -0.6);
-  else if (setting.initial)
-    add(
-      'NNP',
-      common ? 2.6 - (setting.nextCapital && wordClass(norm).firstName ? 1.6 : 0) : setting.nextCapital ? -1 : 0,
-    );
+  else if (setting.initial) add('NNP', (common ? 2.4 : 0) - (setting.nextCapital ? 1 : 0));
   else add('NNP', 0);
 }
 
@@ -137,7 +116,7 @@ function ordinary(norm: string, evidence: Evidence, add: Add): void {
   }
   if (kind.demonym) add(norm.endsWith('s') && norm.length > 5 ? 'NNS' : 'JJ', 0);
   if (kind.adverb) add('RB', 0);
-  if (kind.adjective && !norm.endsWith('ing')) add('JJ', kind.participle ? 0.9 : kind.noun ? 0.4 : 0.1);
+  if (kind.adjective) add('JJ', kind.participle ? 0.9 : kind.noun ? 0.4 : 0.1);
   if (norm.endsWith('ing') && norm.length > 4) gerund(norm, kind.noun, kind.adjective, add);
   else if (kind.noun && kind.known) add('NN', kind.verb ? 0.3 : 0.1);
   if (kind.plural) add('NNS', kind.thirdPerson ? 0.3 : 0);
@@ -150,14 +129,14 @@ function ordinary(norm: string, evidence: Evidence, add: Add): void {
   if (kind.participle) add('VBN', kind.adjective ? 0.5 : 0.2);
   if (kind.participle && !kind.adjective) add('JJ', 2.2);
   if (!kind.known) unknown(norm, kind.plural, add);
-  if (kind.known || /(?:ed|ing)$/.test(norm)) vote(norm, evidence, add);
+  if (kind.known || /(?:ed|ing)$/.test(norm)) vote(evidence, add);
 }
 
 function gerund(norm: string, noun: boolean, adjective: boolean, add: Add): void {
   const verbal = stems(norm, 'ing').some((stem) => wordClass(stem).verb);
   add('VBG', verbal ? 0 : 0.6);
   add('NN', noun ? 0.4 : 1.6);
-  add('JJ', adjective ? 1 : 2.4);
+  if (!adjective) add('JJ', 2.4);
 }
 
 /** A word no list has: its ending decides, and it may still be a verb. */
@@ -199,13 +178,13 @@ function unknown(norm: string, plural: boolean, add: Add): void {
 }
 
 /** compromise's choice counts for a little, and admits what our lists do not know. */
-function vote(norm: string, evidence: Evidence, add: Add): void {
+function vote(evidence: Evidence, add: Add): void {
   if (evidence.has('Plural')) add('NNS', 0.3);
   else if (evidence.has('Gerund')) add('VBG', 0.3);
   else if (evidence.has('PastTense')) add('VBD', 0.6);
-  else if (evidence.has('Infinitive') && !norm.endsWith('s')) add('VB', 0.9);
-  else if (evidence.has('PresentTense') && norm.endsWith('s')) add('VBZ', 0.9);
+  else if (evidence.has('Infinitive')) add('VB', 0.9);
+  else if (evidence.has('PresentTense')) add('VBZ', 0.9);
   else if (evidence.has('Adjective')) add('JJ', 0.3);
   else if (evidence.has('Adverb')) add('RB', 0.2);
-  else if (evidence.has('Noun') && !evidence.has('ProperNoun') && !norm.endsWith('ed')) add('NN', 0.8);
+  else if (evidence.has('Noun') && !evidence.has('ProperNoun') && !evidence.has('Plural')) add('NN', 0.8);
 }

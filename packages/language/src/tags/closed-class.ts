@@ -5,7 +5,7 @@
 const ROWS = `
 the,a,an DT
 this,these,those DT DP=0.6
-that SC=0.1 WDT=0.9 DT=1.3 DP=1.2 RB=4
+that SC=0.3 WDT=0.9 DT=1 DP=1.2 RB=4
 every,no DT
 each,another,either,neither DT DP=1
 some,any DT DP=0.8 RB=4
@@ -51,7 +51,7 @@ can,could,may,might,must,shall,should,will,would,ca,wo,'ll,ought MD
 cannot MD
 not,n't RB
 never,always,often,sometimes,usually,rarely,already,just,only,also,too,very,quite,rather,almost,nearly,perhaps,maybe,thus,hence,therefore,however,moreover,meanwhile,instead,otherwise,together,apart,again,soon,now,then,here,forever,everywhere,elsewhere,abroad,ahead,away,forward,afterward,afterwards,ago,altogether,indeed,somehow,anyway,even,ever,yet,twice,nonetheless,nevertheless,furthermore,alike,aside,seldom,overnight,worldwide,nationwide,likewise,besides RB
-yet RB CC=0.6
+yet RB CC=1
 still RB JJ=4
 there EX RB=0.8
 so RB SC=1.2 CC=2.5
@@ -106,11 +106,6 @@ left VBD VBN=0.2 JJ=1.2 NN=2.5
 close JJ RB=1 VB=1 VBP=1.5 NN=2.5
 prior,due,near JJ
 right NN=0.5 JJ=0.5 RB=1
-said VBD VBN=1.6
-told VBD VBN=0.6
-hereby,thereby,herein RB
-willing,ready JJ
-involved VBN JJ=0.6 VBD=0.8
 help VB NN=0.2 VBP=0.6
 et FW
 etc. FW

@@ -26,32 +26,39 @@ export function decode(lattice: readonly (readonly Candidate[])[]): string[] {
   const columns: Cell[][] = [];
   for (const options of lattice) {
     const next: Cell[] = [];
-    for (const [name, emission] of options) extend(column, number(name), emission, next);
+    for (const [name, emission] of options) {
+      const state = number(name);
+      let best = 0;
+      let cost = Number.POSITIVE_INFINITY;
+      for (let index = 0; index < column.length; index++) {
+        const total = (column[index] as Cell).cost + step(column[index] as Cell, state);
+        if (total < cost) {
+          cost = total;
+          best = index;
+        }
+      }
+      const from = column[best] as Cell;
+      next.push({
+        state,
+        cost: cost + emission,
+        back: best,
+        carry: state === ADVERB || state === QUOTE ? from.carry : state,
+        parallel:
+          state === CONJUNCTION
+            ? from.state === MARK
+              ? from.parallel
+              : from.carry
+            : state === MARK
+              ? from.carry
+              : state === ADVERB
+                ? from.parallel
+                : -1,
+      });
+    }
     columns.push(next);
     column = next;
   }
   return trace(columns);
-}
-
-/** Add the cheapest way into `state`; an adverb or quote keeps one way for each word it may follow. */
-function extend(column: readonly Cell[], state: number, emission: number, next: Cell[]): void {
-  const transparent = state === ADVERB || state === QUOTE;
-  const open = next.length;
-  for (let index = 0; index < column.length; index++) {
-    const from = column[index] as Cell;
-    const cost = from.cost + step(from, state) + emission;
-    const carry = transparent ? from.carry : state;
-    let rival = open;
-    while (rival < next.length && (next[rival] as Cell).carry !== carry) rival++;
-    if (rival < next.length && (next[rival] as Cell).cost <= cost) continue;
-    next[rival] = { state, cost, back: index, carry, parallel: parallelOf(from, state) };
-  }
-}
-
-function parallelOf(from: Cell, state: number): number {
-  if (state === MARK) return from.carry;
-  if (state === CONJUNCTION) return from.state === MARK ? from.parallel : from.carry;
-  return state === ADVERB ? from.parallel : -1;
 }
 
 function step(from: Cell, state: number): number {

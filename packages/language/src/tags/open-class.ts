@@ -57,12 +57,3 @@ export const ADJECTIVES: ReadonlySet<string> = words(`
   human important large last later live long low mass middle minor more nearby next old only official overall poor possible previous
   private real recent safe same serious short single small so-called sole specific strong sure total ultimate unable upcoming wide young
   many much few many coming volatile delicate complex firm right wrong big good bad better worse best worst hard alive afraid aware`);
-
-/** Nouns for persons by office, before a name: "Colonel Ahmed", "spokesman John Kirby". */
-export const TITLES: ReadonlySet<string> = words(`
-  mr mrs ms dr prof gen lt col maj capt sgt adm sen rep gov pres rev president general colonel major captain lieutenant sergeant
-  admiral commander minister secretary senator representative governor mayor chancellor king queen prince princess sheikh sheik imam
-  ayatollah pope bishop cardinal professor doctor judge justice ambassador envoy chief director chairman chairwoman spokesman
-  spokeswoman spokesperson premier leader official officer analyst lawyer attorney journalist reporter sir lord lady brigadier marshal
-  deputy vice-president emir sultan emperor speaker congressman congresswoman lawmaker activist author coach detective inspector
-  superintendent candidate founder singer actor actress writer negotiator adviser advisor`);

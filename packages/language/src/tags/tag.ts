@@ -17,7 +17,6 @@ const LETTERS = /^\p{L}/u;
  * which tag follows which, written from English grammar, chooses among them.
  */
 export function tag(tokens: readonly Draft[], sentences: readonly Sentence[]): void {
-  const lower = lowerWords(tokens);
   for (let from = 0; from < sentences.length; from += BATCH) {
     const batch = sentences.slice(from, from + BATCH);
     const base = (batch[0] as Sentence).first;
@@ -28,7 +27,7 @@ export function tag(tokens: readonly Draft[], sentences: readonly Sentence[]): v
     );
     for (const sentence of batch) {
       const own = tokens.slice(sentence.first, sentence.last);
-      const shouting = isShouting(own, sentence.headline);
+      const shouting = isShouting(own);
       let begun = false;
       const lattice: (readonly Candidate[])[] = own.map((token, index) => {
         const initial = !begun && LETTERS.test(token.text);
@@ -38,7 +37,6 @@ export function tag(tokens: readonly Draft[], sentences: readonly Sentence[]): v
           initial,
           shouting,
           nextCapital: CAPITAL.test(own[index + 1]?.text ?? ''),
-          seenLower: lower.has(token.norm),
           evidence: evidence[sentence.first - base + index] ?? new Set(),
         });
       });
@@ -47,21 +45,14 @@ export function tag(tokens: readonly Draft[], sentences: readonly Sentence[]): v
   }
 }
 
-/** Words the text also has in lower case: capitalised at a sentence's start or in a title they are no names. */
-function lowerWords(tokens: readonly Draft[]): ReadonlySet<string> {
-  const lower = new Set<string>();
-  for (const token of tokens) if (token.norm === token.text) lower.add(token.norm);
-  return lower;
-}
-
-/** Capitals tell nothing: most longer words of a title begin with one, or most of a sentence's are all capitals. */
-function isShouting(tokens: readonly Draft[], headline: boolean): boolean {
+/** Most words of four letters and more are capitalised: a title or a line in capitals. */
+function isShouting(tokens: readonly Draft[]): boolean {
   let long = 0;
   let capital = 0;
   for (const token of tokens) {
     if (token.text.length < 4 || !LETTERS.test(token.text)) continue;
     long++;
-    if (headline ? CAPITAL.test(token.text) : token.text === token.text.toUpperCase()) capital++;
+    if (CAPITAL.test(token.text)) capital++;
   }
   return long >= 3 && capital / long > 0.7;
 }

@@ -59,7 +59,7 @@ const isVerbBase = (word: string): boolean =>
   VERBS.has(word) ||
   IRREGULAR_BASES.has(word) ||
   /Infinitive/.test(own(lexicon().one.lexicon, word)) ||
-  /^(?!Plural).*Verb/.test(own(lexicon().two.switches, word));
+  /Verb/.test(own(lexicon().two.switches, word));
 
 const CACHE_LIMIT = 50_000;
 const cache = new Map<string, WordClass>();
@@ -89,29 +89,15 @@ function classify(word: string): WordClass {
     (/PastTense|Participle/.test(entry) || entry === '' || /Past/.test(turns));
   const adjective =
     ADJECTIVES.has(word) || /Adjective|Comparative|Superlative|Ordinal/.test(entry) || /Adj/.test(turns);
-  const known =
-    entry !== '' ||
-    singular.some((stem) => NOUNS.has(stem)) ||
-    PEOPLE.test(word) ||
-    turns !== '' ||
-    listedNoun ||
-    verb ||
-    adjective ||
-    past ||
-    participle;
-  const plural =
-    singular.some((stem) => NOUNS.has(stem)) ||
-    PEOPLE.test(word) ||
-    /Plural/.test(entry) ||
-    /Plural/.test(turns) ||
-    (singular.length > 0 &&
-      !/(?:ous|ss|us|is)$/.test(word) &&
-      (entry === '' || entry === 'Uncountable') &&
-      !SINGULAR_S.test(word));
-  const noun = !plural && (listedNoun || NOUN.test(entry) || /Noun|Actor|Unit|Person/.test(turns));
+  const known = entry !== '' || turns !== '' || listedNoun || verb || adjective || past || participle;
+  const noun =
+    listedNoun || NOUN.test(entry) || /Noun|Actor|Unit|Person/.test(turns) || singular.some((s) => NOUNS.has(s));
   return {
     noun,
-    plural,
+    plural:
+      /Plural/.test(entry) ||
+      /Plural/.test(turns) ||
+      (singular.length > 0 && !/(?:ous|ss|us|is)$/.test(word) && entry === ''),
     verb,
     thirdPerson,
     past: past || pastByEnding,
@@ -119,19 +105,15 @@ function classify(word: string): WordClass {
     adjective: adjective || (!known && /(?:ous|ful|ical|able|ible|ive|less|ary|ial|ic|al|ish|-.*ed)$/.test(word)),
     adverb: /Adverb/.test(entry) || (/ly$/.test(word) && word.length > 4 && !noun && !NOT_ADVERBS.has(word)),
     proper: PROPER.test(entry) && !noun && !verb && !adjective,
-    demonym:
-      /Demonym/.test(entry) || DEMONYMS.test(word) || (!known && word.length > 5 && /(?:ian|ean|ese|oran)$/.test(word)),
+    demonym: /Demonym/.test(entry) || DEMONYM_ENDING.test(word),
     firstName: /(?:Male|Female|First)Name/.test(entry),
     place: /Place|City|Country|Region/.test(entry),
     known,
   };
 }
 
-const DEMONYMS =
+const DEMONYM_ENDING =
   /^(?:iraqi|saudi|israeli|pakistani|kuwaiti|yemeni|omani|emirati|bahraini|qatari|somali|afghan|kurdish|arab|jewish|muslim|sunni|shiite|shia|shi'ite|houthi|houthis|european|african|asian|western|palestinian)$/;
-const PEOPLE = /^(?:men|women|children|people|[a-z]{3,}(?<!speci|regi|abdo)men)$/;
-const SINGULAR_S =
-  /^(?:news|politics|economics|physics|series|gas|bus|mathematics|athletics|ethics|diabetes|chaos|lens|yes|perhaps|always)$|(?:ics)$/;
 const NOT_ADVERBS: ReadonlySet<string> = new Set(
   'friendly deadly likely unlikely early daily weekly monthly elderly costly ugly family ally assembly supply reply apply july italy bully rally tally'.split(
     ' ',

@@ -7,9 +7,18 @@ export interface Day {
 
 export type Unit = 'day' | 'week' | 'month' | 'year' | 'quarter' | 'decade' | 'century' | 'hour' | 'minute' | 'second';
 
+/** Years one may count from: what lies 833 years (9,999 months) from them still has four digits. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9000;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+
+/** A date known to the day, the month or the year. */
+export interface Base {
+  readonly day: Day;
+  readonly precision: 'day' | 'month' | 'year';
+}
 
 /** The day an ISO date or date-time starts with; null when it has none or no such day exists. */
 export function parseDay(value: string | null): Day | null {
@@ -61,8 +70,46 @@ export function isoWeek(day: Day): string {
   return `${pad(thursday.year, 4)}-W${pad(Math.floor((toNumber(thursday) - first) / 7) + 1)}`;
 }
 
-/** The period of size `unit` that lies `count` units from `day`, at that unit's precision. */
-export function shift(day: Day, unit: Unit, count: number): string | null {
+export const daysInMonth = (year: number, month: number): number =>
+  addDays({ ...addMonths({ year, month }, 1), day: 1 }, -1).day;
+
+/** Days from `a` to `b`. */
+export const daysBetween = (a: Day, b: Day): number => toNumber(b) - toNumber(a);
+
+/** Monday of an ISO week; null for a week the year does not have. */
+export function mondayOf(year: number, week: number): Day | null {
+  const fourth = { year, month: 1, day: 4 };
+  const monday = addDays(fourth, 1 - weekday(fourth) + (week - 1) * 7);
+  return week >= 1 && isoWeek(monday).startsWith(`${pad(year, 4)}-W`) ? monday : null;
+}
+
+/**
+ * The date a TIMEX3 value or report date stands for, as finely as it says; null for none and for years outside 1000 to 9000.
+ *
+ * @example parseBase('2026-03')?.precision //=> 'month'
+ */
+export function parseBase(value: string | null): Base | null {
+  const found = /^(\d{4})(?:-(\d{2})(?!\d))?(?:-\d{2}(?!\d))?/.exec(value ?? '');
+  if (!found) return null;
+  const year = Number(found[1]);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const day = parseDay(value);
+  if (day) return { day, precision: 'day' };
+  const month = Number(found[2] ?? 0);
+  if (month >= 1 && month <= 12) return { day: { year, month, day: 1 }, precision: 'month' };
+  return { day: { year, month: 1, day: 1 }, precision: 'year' };
+}
+
+/** Whether `base` is known finely enough to count `unit`s from it. */
+export const countable = (base: Base, unit: Unit): boolean =>
+  base.precision === 'day' ||
+  /^(?:year|decade|century)$/.test(unit) ||
+  (base.precision === 'month' && /^(?:month|quarter)$/.test(unit));
+
+/** The period of size `unit` that lies `count` units from `base`, at that unit's precision; null when `base` is too coarse for it. */
+export function shift(base: Base | null, unit: Unit, count: number): string | null {
+  if (!base || !countable(base, unit)) return null;
+  const { day } = base;
   switch (unit) {
     case 'day':
       return isoDay(addDays(day, count));
@@ -81,6 +128,6 @@ export function shift(day: Day, unit: Unit, count: number): string | null {
     case 'century':
       return isoYear(day.year + count * 100).slice(0, 2);
     default:
-      return null;
+      return isoDay(day);
   }
 }

@@ -1,45 +1,56 @@
 import type { Sentence, Timex } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
-import { type Day, parseDay } from './calendar.ts';
-import type { Context, Found } from './rule.ts';
+import { type Base, countable, parseBase, type Unit } from './calendar.ts';
+import type { Context, Found } from './context.ts';
 import { RULES } from './rules.ts';
-import { liesAhead } from './tense.ts';
-import { DAY_PARTS, MONTHS, UNITS, WEEKDAYS } from './time-words.ts';
-
-/** A word that may start or stand in a time expression; all others are passed over at once. */
-const OPENER =
-  /\d|^(?:the|that|this|last|past|next|coming|previous|following|current|early|mid|late|beginning|start|middle|end|every|each|daily|weekly|monthly|yearly|annually|hourly|today|yesterday|tomorrow|tonight|noon|midnight|a|an|about|nearly|almost|around|roughly|approximately|several|few|many|some|recent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|spring|summer|autumn|fall|winter|(?:early|mid|late)-.+|\p{L}+-(?:day|week|month|year|hour|minute|decade)(?:-long)?)$/u;
+import { tenseAt } from './tense.ts';
+import { opensTime } from './time-openers.ts';
+import { timexOf } from './timex-of.ts';
 
 /**
  * Time expressions with their values, in text order.
  *
- * Values after TIMEX3 (timeml.org); a month or weekday without a year is the latest past one, or the next one in a sentence about the
- * future. Without a report date relative values are null.
+ * Values after TIMEX3 (ISO 24617-1; timeml.org): ISO dates and durations, `PAST_REF`, `PRESENT_REF`, `FUTURE_REF` where none can be
+ * told. A month or weekday without a year is the latest past one, or the next one in a clause about the future. "two days later" and
+ * "that year" count from the date told before in the text. Relative values are as fine as the report's date allows, null without one.
+ * `from` and `to` are ISO calendar dates, first and last day, month or year of the period.
+ *
+ * @param published the report's date, ISO 8601: a year, a month, a day or a time
  */
 export function findTimes(tokens: readonly Draft[], sentences: readonly Sentence[], published: string | null): Timex[] {
-  const report = parseDay(published);
+  const report = parseBase(published);
   const times: Timex[] = [];
-  let anchor: Day | null = null;
+  const anchors: Anchors = { day: null, month: null, year: null };
+  const told = (unit: Unit): Base | null => anchorFor(anchors, unit) ?? report;
   for (const sentence of sentences) {
+    let context: Context | null = null;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const norm = (tokens[at] as Draft).norm;
-      if (!OPENER.test(norm) && !MONTHS.has(norm) && !WEEKDAYS.has(norm)) continue;
-      const context: Context = {
-        tokens,
-        last: sentence.last,
-        published: report,
-        anchor,
-        future: liesAhead(tokens, at, sentence),
-      };
+      if (!opensTime((tokens[at] as Draft).norm)) continue;
+      context ??= contextOf(tokens, sentence, report, told);
       const match = firstMatch(context, at);
       if (!match) continue;
-      times.push(timex(tokens, at, match, sentence, times.at(-1)));
-      anchor = parseDay(match.value) ?? anchor;
+      times.push(timexOf(tokens, at, match, sentence, times.at(-1)));
+      if (match.type === 'DATE' || match.type === 'TIME') drop(anchors, parseBase(match.value));
       at = match.last - 1;
     }
   }
   return times;
 }
+
+const contextOf = (
+  tokens: readonly Draft[],
+  sentence: Sentence,
+  report: Base | null,
+  told: (unit: Unit) => Base | null,
+): Context => ({
+  tokens,
+  first: sentence.first,
+  last: sentence.last,
+  headline: sentence.headline,
+  report,
+  told,
+  tense: (at) => tenseAt(tokens, at, sentence),
+});
 
 function firstMatch(context: Context, at: number): Found | null {
   for (const rule of RULES) {
@@ -49,57 +60,17 @@ function firstMatch(context: Context, at: number): Found | null {
   return null;
 }
 
-function timex(
-  tokens: readonly Draft[],
-  first: number,
-  match: Found,
-  sentence: Sentence,
-  before: Timex | undefined,
-): Timex {
-  const lead = leadOf(tokens, first, sentence);
-  const value = match.value;
-  let from = match.type === 'DATE' || match.type === 'TIME' ? value : null;
-  let to = from;
-  const afterFrom = before !== undefined && before.last >= sentence.first && leadOf(tokens, before.first, sentence);
-  if (/^(?:by|until|till|before)$/.test(lead)) from = null;
-  else if (lead === 'since' || lead === 'after') to = null;
-  else if (lead === 'from' && rangeFollows(tokens, match.last, sentence)) to = null;
-  else if (lead === 'between') to = null;
-  else if (/^(?:to|through|-|–)$/.test(lead) && afterFrom === 'from' && first - (before?.last ?? 0) <= 2) from = null;
-  else if (lead === 'and' && afterFrom === 'between' && first - (before?.last ?? 0) <= 2) from = null;
-  const range = /^(\d{4})-(\d{2}|\d{4})$/.exec(match.type === 'DATE' ? (tokens[first]?.text ?? '') : '');
-  if (range && match.last === first + 1 && value === range[1])
-    to = range[2]?.length === 2 ? `${value?.slice(0, 2)}${range[2]}` : (range[2] as string);
-  return {
-    start: (tokens[first] as Draft).start,
-    end: (tokens[match.last - 1] as Draft).end,
-    first,
-    last: match.last,
-    type: match.type,
-    value,
-    from,
-    to,
-    mod: match.mod ?? null,
-  };
+/** The latest dates told that are known at least to the day, the month, the year. */
+type Anchors = { -readonly [Fineness in Base['precision']]: Base | null };
+
+function drop(anchors: Anchors, base: Base | null): void {
+  if (!base) return;
+  anchors.year = base;
+  if (base.precision !== 'year') anchors.month = base;
+  if (base.precision === 'day') anchors.day = base;
 }
 
-/** The adposition before an expression, over an article and the like. */
-function leadOf(tokens: readonly Draft[], first: number, sentence: Sentence): string {
-  let at = first - 1;
-  while (at >= sentence.first && /^(?:the|about|around|at|least|of|early|late|mid)$/.test(tokens[at]?.norm ?? '')) at--;
-  return at >= sentence.first ? (tokens[at]?.norm ?? '') : '';
+function anchorFor(anchors: Anchors, unit: Unit): Base | null {
+  if (anchors.year && countable(anchors.year, unit)) return anchors.year;
+  return anchors.month && countable(anchors.month, unit) ? anchors.month : anchors.day;
 }
-
-const rangeFollows = (tokens: readonly Draft[], at: number, sentence: Sentence): boolean => {
-  if (at + 1 >= sentence.last) return false;
-  const norm = tokens[at + 1]?.norm ?? '';
-  return (
-    /^(?:to|through|until|till|-|–)$/.test(tokens[at]?.norm ?? '') &&
-    (/\d/.test(norm) ||
-      MONTHS.has(norm) ||
-      WEEKDAYS.has(norm) ||
-      UNITS.has(norm) ||
-      DAY_PARTS.has(norm) ||
-      /^(?:the|early|mid|late|today|tomorrow)$/.test(norm))
-  );
-};

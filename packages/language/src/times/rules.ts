@@ -1,19 +1,38 @@
-import { calendarRule, clockRule, deicticRule, isoRule, weekdayRule, yearRule } from './date-rules.ts';
-import { partRule, periodRule } from './period-rules.ts';
-import type { Rule } from './rule.ts';
-import { amountRule, relativeRule, setRule } from './span-rules.ts';
+import type { Rule } from './context.ts';
+import { amountRule, joinedRule, vagueRule } from './rules/amounts.ts';
+import { calendarRule, furtherDayRule, numericDateRule } from './rules/calendar-dates.ts';
+import { clockRule, dayPartRule, deicticRule } from './rules/day-parts.ts';
+import { holidayRule } from './rules/holidays.ts';
+import { partRule } from './rules/parts.ts';
+import { centuryRule, quarterRule, seasonRule } from './rules/periods.ts';
+import { referenceRule, yearEarlierRule } from './rules/references.ts';
+import { earlierRule, relativeRule, restRule } from './rules/relatives.ts';
+import { setRule } from './rules/sets.ts';
+import { weekdayRule } from './rules/weekdays.ts';
+import { yearRule } from './rules/years.ts';
 
 /** All rules, most telling first; at each word the first that matches wins. */
 export const RULES: readonly Rule[] = [
-  isoRule,
+  numericDateRule,
   partRule,
+  holidayRule,
   calendarRule,
-  periodRule,
-  weekdayRule,
+  quarterRule,
+  centuryRule,
+  seasonRule,
   deicticRule,
+  weekdayRule,
+  dayPartRule,
   setRule,
+  joinedRule,
   amountRule,
+  yearEarlierRule,
   relativeRule,
+  restRule,
+  earlierRule,
+  vagueRule,
   clockRule,
+  furtherDayRule,
   yearRule,
+  referenceRule,
 ];

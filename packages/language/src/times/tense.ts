@@ -1,42 +1,103 @@
 import type { Sentence } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
+import { DAY_PARTS, MONTHS, UNITS, WEEKDAYS } from './time-words.ts';
 
-const FUTURE = /^(?:will|'ll|shall|wo|would)$/;
-const PLAN =
-  /^(?:plan|schedule|expect|intend|due|set|slate|hope|aim|prepare|vow|promise|pledge|agree|urge|call|want|order|demand)$/;
+/** Where on the time line a clause lies, seen from the report: null where its verb does not tell. */
+export type Tense = 'ahead' | 'past' | null;
+
+const AHEAD = /^(?:will|'ll|shall|wo|would|should|must|may|might)$/;
+const HAVE = /^(?:have|has|had|'ve|having)$/;
+const PAST_HELPER = /^(?:was|were|did|had|has|have|'ve)$/;
+/** What one plans lies ahead even when one planned it. */
+const PLAN = /^(?:plan|schedule|expect|slate|due|intend|bind|likely)$/;
+/** What one vows to do lies ahead; the vow itself may be past. */
+const VOW = /^(?:set|hope|aim|prepare|vow|promise|pledge|agree|urge|want|order|demand|ready|invite|summon|subpoena)$/;
+const CLOCK = /^(?:\d{1,2}(?::\d\d)?|[ap]\.?m\.?|noon|midday|midnight|on|,|the|early|late|gmt|utc|[ecmp][sd]t)$/;
+/** Verbs that set or move a deadline: what stands after "until" lies ahead of them. */
+const EXTEND = /^(?:extend|postpone|delay|adjourn|give|set|reschedule|grant|allow|have)$/;
 const REACH = 8;
+const HELPERS = 6;
 
 /**
- * Whether what happens at token `at` lies ahead: its verb stands after "will", or is an infinitive under a verb of planning; a
- * deadline ("until March") lies ahead unless its verb is past.
+ * When what happens at token `at` lies: ahead where its verb stands after "will", "must" and the like or under a verb of planning,
+ * past where it is past or perfect. A deadline ("until March") lies ahead unless its verb is past. A time that only describes a noun
+ * ("the Jan. 14 deadline", "Wednesday's ruling") does not have the verb's tense.
  */
-export function liesAhead(tokens: readonly Draft[], at: number, sentence: Sentence): boolean {
-  const lead = tokens[at - 1]?.norm ?? '';
-  let word = at;
-  for (let steps = 0; steps < REACH && word >= 0; steps++) {
-    const token = tokens[word] as Draft;
-    if (token.upos === 'VERB' || (token.upos === 'AUX' && token.head < 0)) {
-      const verdict = verdictOf(tokens, word, sentence);
-      if (verdict !== null) return verdict;
-    }
-    word = token.head;
+export function tenseAt(tokens: readonly Draft[], at: number, sentence: Sentence): Tense {
+  let place = at;
+  let aside = false;
+  const aimed = at > sentence.first && (tokens[at - 1] as Draft).norm === 'for';
+  for (let steps = 0; steps < REACH && place >= sentence.first; steps++) {
+    const token = tokens[place] as Draft;
+    const verdict = verdictOf(tokens, place, sentence, { aimed, fronted: at < place });
+    if (verdict !== undefined && EXTEND.test(token.lemma) && deadline(tokens, at, sentence)) return 'ahead';
+    if (verdict !== undefined) return aside && verdict === 'past' ? null : (verdict ?? deadline(tokens, at, sentence));
+    const head = token.head >= 0 ? (tokens[token.head] as Draft) : null;
+    if (head && /^(?:compound|nmod:poss|amod)$/.test(token.deprel) && !tellsTime(head)) return null;
+    aside ||= head !== null && token.deprel === 'nmod' && !tellsTime(head);
+    place = token.head;
   }
-  return at > sentence.first && /^(?:until|till|by)$/.test(lead);
+  return deadline(tokens, at, sentence);
 }
 
-/** true ahead, false past, null undecided. */
-function verdictOf(tokens: readonly Draft[], verb: number, sentence: Sentence): boolean | null {
-  const own = tokens[verb] as Draft;
-  for (let at = Math.max(sentence.first, verb - 5); at < verb; at++) {
+/** "until", "by", "as early as" before a time, over a clock time: it lies ahead unless told otherwise. */
+function deadline(tokens: readonly Draft[], at: number, sentence: Sentence): Tense {
+  let place = at - 1;
+  while (place > sentence.first && CLOCK.test((tokens[place] as Draft).norm)) place--;
+  if (place < sentence.first) return null;
+  const { norm } = tokens[place] as Draft;
+  const early = norm === 'as' && /^(?:early|soon|late)$/.test(tokens[place - 1]?.norm ?? '');
+  return early || /^(?:until|till|by)$/.test(norm) ? 'ahead' : null;
+}
+
+const tellsTime = ({ norm }: Draft): boolean =>
+  /^\d/.test(norm) ||
+  DAY_PARTS.has(norm) ||
+  MONTHS.has(norm) ||
+  WEEKDAYS.has(norm) ||
+  UNITS.has(norm) ||
+  /^[ap]\.?m\.?$/.test(norm);
+
+/** How the time stands to a verb: after "for"; before the verb ("On Friday they planned"). */
+interface Place {
+  readonly aimed: boolean;
+  readonly fronted: boolean;
+}
+
+/** undefined: no verb here, or one that leans on the verb above it. */
+function verdictOf(
+  tokens: readonly Draft[],
+  place: number,
+  sentence: Sentence,
+  { aimed, fronted }: Place,
+): Tense | undefined {
+  const own = tokens[place] as Draft;
+  const helpers: string[] = [];
+  for (let at = Math.max(sentence.first, place - HELPERS); at < place; at++) {
     const helper = tokens[at] as Draft;
-    if (helper.head !== verb) continue;
-    if (FUTURE.test(helper.norm) && helper.upos === 'AUX') return true;
-    if (helper.xpos === 'TO') {
-      const governor = own.head >= 0 ? (tokens[own.head] as Draft) : null;
-      return governor && (PLAN.test(governor.lemma) || governor.lemma === 'be') ? true : null;
-    }
+    if (helper.head !== place) continue;
+    if (helper.upos === 'AUX') helpers.push(helper.norm);
+    if (helper.xpos === 'TO' && own.upos === 'VERB') return underPlan(tokens, own);
   }
-  if (own.xpos === 'VBD' || (own.xpos === 'VBN' && !PLAN.test(own.lemma))) return PLAN.test(own.lemma) ? null : false;
-  if (PLAN.test(own.lemma) && own.xpos === 'VBN') return true;
-  return null;
+  if (own.upos === 'AUX' && own.deprel !== 'aux' && own.deprel !== 'cop') helpers.push(own.norm);
+  else if (own.upos !== 'VERB' && helpers.length === 0)
+    return own.upos === 'NOUN' && own.lemma === 'plan' ? 'ahead' : undefined;
+  const perfect = helpers.some((helper) => HAVE.test(helper));
+  if (helpers.some((helper) => AHEAD.test(helper))) return perfect ? 'past' : 'ahead';
+  const past = own.xpos === 'VBD' || helpers.some((helper) => PAST_HELPER.test(helper));
+  if (PLAN.test(own.lemma) || PLAN.test(own.norm)) return past && fronted ? null : 'ahead';
+  const vow = VOW.test(own.lemma);
+  if (past) return vow ? (aimed ? 'ahead' : null) : 'past';
+  if (own.xpos === 'VBN') return vow && (aimed || helpers.length > 0) ? 'ahead' : helpers.length > 0 ? null : 'past';
+  if (own.xpos === 'VBG') return helpers.length > 0 ? 'ahead' : undefined;
+  return vow ? 'ahead' : null;
+}
+
+function underPlan(tokens: readonly Draft[], own: Draft): Tense {
+  const governor = own.head >= 0 ? (tokens[own.head] as Draft) : null;
+  if (!governor) return null;
+  const { lemma, norm } = governor;
+  return PLAN.test(lemma) || PLAN.test(norm) || VOW.test(lemma) || VOW.test(norm) || /^(?:be|have)$/.test(lemma)
+    ? 'ahead'
+    : null;
 }

@@ -48,29 +48,51 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['centuries', 'century'],
 ]);
 
-const DURATION_LETTERS: Readonly<Record<Unit, string>> = {
-  day: 'P#D', week: 'P#W', month: 'P#M', year: 'P#Y', quarter: 'P#Q', decade: 'P#0Y', century: 'P#00Y', hour: 'PT#H', minute: 'PT#M', second: 'PT#S',
+const DURATIONS: Readonly<Record<Unit, readonly [head: string, letter: string, factor: number, vague: string]>> = {
+  day: ['P', 'D', 1, 'PXD'], week: ['P', 'W', 1, 'PXW'], month: ['P', 'M', 1, 'PXM'], year: ['P', 'Y', 1, 'PXY'],
+  quarter: ['P', 'Q', 1, 'PXQ'], decade: ['P', 'Y', 10, 'PXDE'], century: ['P', 'Y', 100, 'PXCE'],
+  hour: ['PT', 'H', 1, 'PTXH'], minute: ['PT', 'M', 1, 'PTXM'], second: ['PT', 'S', 1, 'PTXS'],
 }; // biome-ignore format: one table
 
-/** @example duration(2, 'day') //=> 'P2D' */
-export const duration = (count: number, unit: Unit): string => DURATION_LETTERS[unit].replace('#', String(count));
-
-const CARDINALS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-
-/** Number a word stands for, null for none: "two" 2, "a" 1, "24" 24. */
-export function count(word: string): number | null {
-  if (word === 'a' || word === 'an') return 1;
-  if (/^\d{1,4}(?:\.\d+)?$/.test(word)) return Number(word);
-  const small = CARDINALS.indexOf(word);
-  if (small >= 0) return small + 1;
-  const ten = TENS.indexOf(word);
-  return ten >= 0 ? (ten + 1) * 10 : word === 'couple' ? 2 : null;
+/**
+ * TIMEX3 value of a length of time; a null count is an unknown one.
+ *
+ * @example duration(2, 'day') //=> 'P2D'
+ * @example duration(null, 'year') //=> 'PXY'
+ */
+export function duration(count: number | null, unit: Unit): string {
+  const [head, letter, factor, vague] = DURATIONS[unit];
+  return count === null ? vague : `${head}${count * factor}${letter}`;
 }
+
+const words = (list: string): readonly string[] => list.split(' ');
+const CARDINALS = words(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+);
+const TENS = words('ten twenty thirty forty fifty sixty seventy eighty ninety');
+const ORDINALS = words(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first',
+);
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['couple', 2],
+  ['dozen', 12],
+  ['hundred', 100],
+  ['half', 0.5],
+  ...CARDINALS.map((word, index) => [word, index + 1] as const),
+  ...TENS.flatMap((ten, index) => [
+    [ten, (index + 1) * 10] as const,
+    ...(index > 0
+      ? CARDINALS.slice(0, 9).map((one, unit) => [`${ten}-${one}`, (index + 1) * 10 + unit + 1] as const)
+      : []),
+  ]),
+]);
+
+/** Number a word stands for, null for none: "two" 2, "a" 1, "24" 24, "twenty-five" 25. */
+export const count = (word: string): number | null =>
+  /^(?:\d{1,4}|\d,\d{3})(?:\.\d{1,2})?$/.test(word) ? Number(word.replace(',', '')) : (NUMBERS.get(word) ?? null);
 
 /** "first" 1, "3rd" 3; null for no ordinal. */
 export function ordinal(word: string): number | null {
@@ -79,6 +101,14 @@ export function ordinal(word: string): number | null {
   const index = ORDINALS.indexOf(word);
   return index >= 0 ? index + 1 : null;
 }
+
+/** "nineties" 9: decades by name. */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  words('twenties thirties forties fifties sixties seventies eighties nineties').map((word, index) => [
+    word,
+    index + 2,
+  ]),
+);
 
 export const SEASONS: ReadonlyMap<string, string> = new Map([
   ['spring', 'SP'],

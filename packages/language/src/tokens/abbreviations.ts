@@ -13,7 +13,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = words(`
   tenn tex vt va wash wis wyo ph.d b.a m.a`);
 
 /** These count as abbreviations only before a number ("No. 5"). */
-export const NUMBERED_ABBREVIATIONS: ReadonlySet<string> = words('no nos vol fig pp art ch sec p min mar sun sat');
+export const NUMBERED_ABBREVIATIONS: ReadonlySet<string> = words(
+  'no nos vol fig pp art ch sec p min mar sun sat b d m c div fl pt par pop tel ext',
+);
 
 /** Words that, capitalised after "U.S." or "Inc.", start a new sentence. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = words(`

@@ -1,30 +1,16 @@
-import { ABBREVIATIONS, NUMBERED_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
+import { cliticCut } from './clitics.ts';
+import { hyphenCuts } from './hyphens.ts';
+import { unitCut } from './numbers.ts';
+import { ownsDot } from './owns-dot.ts';
+import {
+  DATE, DECADE, DEGREE, DOMAIN, DOTTED_REST, EMAIL, EMOTICON, HANDLE, HOST, INITIALS, LOOSE_CLITIC, MARKS, matchEnd, NUMBER, SIGNED,
+  SLASHED, SPACE, URL, WORD,
+} from './patterns.ts'; // biome-ignore format: one list
 
 /** A run of text without white space that is one token. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
-}
-
-const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+/iuy;
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/uy;
-const HANDLE = /[@#][\p{L}\p{N}_]+/uy;
-const DATE =
-  /\d{4}-\d{2}-\d{2}(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,4}\/\d{1,2}\/\d{1,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)/uy;
-const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[\p{L}]+)?(?:-[\p{L}\p{N}]+)*/uy;
-const DECADE = /['’]\d0s(?![\p{L}\p{N}])/uy;
-const INITIALS = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?(?:-[\p{L}\p{N}]+)*/uy;
-const WORD =
-  /[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}\p{Cf}_]|[-‐‑'’ʼ](?=[\p{L}\p{N}])|&(?=\p{Lu})|,(?=\d{3}(?!\d))(?<=\d,))*/uy;
-const DOMAIN = /\.(?:com|org|net|gov|edu|info|mil|int|co|io|tv|uk|ru|ua|cn|iq|ir)(?:\.\p{L}{2})?(?![\p{L}\p{N}])/iuy;
-const REPEAT = /([-.!?*=_~•·…])\1*|[\p{So}\p{Sk}][\p{M}\p{Cf}\p{Sk}]*|[\s\S]/uy;
-const SPACE = /[\s\p{Cc}\p{Zs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/uy;
-const CLITIC = /^(.+?)(n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/iu;
-
-/** The end of `pattern`'s match at `at`, or −1. */
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /**
@@ -36,97 +22,134 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
  */
 export function scan(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
+  const addresses = text.slice(from, to).includes('@');
   let at = from;
+  let opens = true;
   while (at < to) {
     const space = matchEnd(SPACE, text, at);
     if (space > 0) {
       at = space;
+      opens = true;
       continue;
     }
-    const end = Math.min(to, next(text, at));
+    const end = Math.min(to, next(text, at, opens, addresses));
     split(text, at, end, pieces);
     at = end;
+    opens = false;
   }
   return pieces;
 }
 
-function next(text: string, at: number): number {
+/** End of the token at `at`. `opens`: white space stands before it; `addresses`: there is an "@" somewhere. */
+function next(text: string, at: number, opens: boolean, addresses: boolean): number {
   const code = text.charCodeAt(at);
-  const digit = code >= 48 && code <= 57;
-  const first = code | 32;
-  if (first === 104 || first === 119) {
+  const letter = isLetter(code);
+  if (addresses && (letter || isDigit(code))) {
+    const email = matchEnd(EMAIL, text, at);
+    if (email > 0) return withoutTail(text, at, email);
+  }
+  if (letter) return word(text, at, code);
+  if (isDigit(code)) return first(text, at, [DATE, NUMBER]);
+  if (opens && (code === 43 || code === 46) && isDigit(text.charCodeAt(at + 1))) {
+    const signed = matchEnd(SIGNED, text, at);
+    if (signed > 0) return signed;
+  }
+  if (opens && code < 128) {
+    const emoticon = matchEnd(EMOTICON, text, at);
+    if (emoticon > 0) return emoticon;
+  }
+  if (code === 64 || code === 35) return first(text, at, [HANDLE, MARKS]);
+  if (code === 39 || code === 0x2019) return first(text, at, opens ? [DECADE, MARKS] : [LOOSE_CLITIC, MARKS]);
+  if (code < 128 && code !== 95) return matchEnd(MARKS, text, at);
+  return word(text, at, code);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+function first(text: string, at: number, patterns: readonly RegExp[]): number {
+  for (const pattern of patterns) {
+    const end = matchEnd(pattern, text, at);
+    if (end > 0) return end;
+  }
+  return at + 1;
+}
+
+const HYPHENS = /[-‐‑]/u;
+
+function word(text: string, at: number, code: number): number {
+  if ((code | 32) === 104 || (code | 32) === 119 || (code | 32) === 109) {
     const url = matchEnd(URL, text, at);
     if (url > 0) return withoutTail(text, at, url);
   }
-  if (code === 64 || code === 35) {
-    const handle = matchEnd(HANDLE, text, at);
-    if (handle > 0) return handle;
+  const follower = text.charCodeAt(at + 1);
+  if (follower === 46) {
+    const initials = matchEnd(INITIALS, text, at);
+    if (initials > 0) return initials;
   }
-  if (digit) {
-    const date = matchEnd(DATE, text, at);
-    if (date > 0) return date;
-    const number = matchEnd(NUMBER, text, at);
-    if (number > 0) return number;
+  if (follower === 47) {
+    const slashed = matchEnd(SLASHED, text, at);
+    if (slashed > 0) return slashed;
   }
-  if (code === 39 || code === 0x2019) {
-    const decade = matchEnd(DECADE, text, at);
-    if (decade > 0) return decade;
+  if (code === 80 || code === 69) {
+    const degree = matchEnd(DEGREE, text, at);
+    if (degree > 0) return degree;
   }
-  const initials = matchEnd(INITIALS, text, at);
-  if (initials > 0) return initials;
-  const word = matchEnd(WORD, text, at);
-  if (word < 0) return matchEnd(REPEAT, text, at);
-  if (text.charCodeAt(word) === 64) {
-    const email = matchEnd(EMAIL, text, at);
-    if (email > 0) return email;
+  const end = matchEnd(WORD, text, at);
+  if (end < 0) return first(text, at, [MARKS]);
+  if (text.charCodeAt(end) !== 46) return end;
+  if (HYPHENS.test(text[end - 2] ?? '') && end - 2 > at) {
+    const initials = matchEnd(INITIALS, text, end - 1);
+    if (initials > 0) return initials;
   }
-  if (text.charCodeAt(word) !== 46) return word;
-  const domain = matchEnd(DOMAIN, text, word);
-  if (domain > 0) return domain;
-  return ownsDot(text, at, word) ? dotted(text, word) : word;
-}
-
-/** After an abbreviation's dot a hyphenated rest still belongs to the word ("St.-Pierre"). */
-function dotted(text: string, dot: number): number {
-  const rest = matchEnd(/(?:-[\p{L}\p{N}]+)+/uy, text, dot + 1);
-  return rest > 0 ? rest : dot + 1;
-}
-
-function ownsDot(text: string, start: number, dot: number): boolean {
-  if (text.charCodeAt(dot + 1) === 46) return false;
-  const length = dot - start;
-  if (length > 6) return false;
-  const word = text.slice(start, dot);
-  const lower = word.toLowerCase();
-  if (NUMBERED_ABBREVIATIONS.has(lower))
-    return /^\s?\d/.test(text.slice(dot + 1, dot + 3)) && lower !== 'sun' && lower !== 'sat';
-  if (TITLE_ABBREVIATIONS.has(lower)) return true;
-  if (ABBREVIATIONS.has(lower)) return /^\p{Lu}/u.test(word) || lower === 'etc' || lower === 'al';
-  return length === 1 && /^\p{Lu}$/u.test(word) && /^[ \t]?\p{Lu}/u.test(text.slice(dot + 1, dot + 3));
+  const domain = matchEnd(DOMAIN, text, end);
+  if (domain > 0) return withoutTail(text, at, domain);
+  const host = matchEnd(HOST, text, end);
+  if (host > 0) return host;
+  if (!ownsDot(text, at, end)) return end;
+  const rest = matchEnd(DOTTED_REST, text, end + 1);
+  return rest > 0 ? rest : end + 1;
 }
 
 /** An address without the punctuation that follows it in the sentence. */
 function withoutTail(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start + 1 && /[.,;:!?'’”")\]}>]/.test(text[last - 1] ?? '')) last--;
+  while (last > start + 1 && /[.,;:!?'’”")\]}>-]/.test(text[last - 1] ?? '')) last--;
   return last;
 }
 
-/** Push `text[start, end)` with its clitics as tokens of their own. */
+const ADDRESS = /@|\/|^www\./;
+const CHARACTERS_BEFORE = 24;
+
+/** Push `text[start, end)`, its clitics, its hyphens and its unit as tokens of their own. */
 function split(text: string, start: number, end: number, pieces: Piece[]): void {
-  const length = end - start;
-  if (length > 2 && length < 40) {
-    const form = text.slice(start, end);
-    if (/^cannot$/i.test(form)) {
-      pieces.push({ start, end: start + 3 }, { start: start + 3, end });
-      return;
+  const form = text.slice(start, end);
+  if (end - start < 2 || ADDRESS.test(form)) {
+    pieces.push({ start, end });
+    return;
+  }
+  const clitic = cliticCut(form);
+  const stem = clitic > 0 ? start + clitic : end;
+  pushParts(text, start, stem, pieces);
+  if (clitic > 0) pieces.push({ start: stem, end });
+}
+
+function pushParts(text: string, start: number, end: number, pieces: Piece[]): void {
+  const form = text.slice(start, end);
+  let from = start;
+  if (HYPHENS.test(form)) {
+    const before = text.slice(Math.max(0, start - CHARACTERS_BEFORE), start);
+    const previous = /(?:^|\s)(\S+ )$/.exec(before)?.[1] ?? '';
+    for (const cut of hyphenCuts(form, previous)) {
+      pieces.push({ start: from, end: start + cut }, { start: start + cut, end: start + cut + 1 });
+      from = start + cut + 1;
     }
-    const clitic = CLITIC.exec(form);
-    if (clitic?.[1] !== undefined) {
-      const cut = start + clitic[1].length;
-      pieces.push({ start, end: cut }, { start: cut, end });
-      return;
+  } else {
+    const unit = unitCut(form);
+    if (unit > 0) {
+      pieces.push({ start, end: start + unit });
+      from = start + unit;
     }
   }
-  pieces.push({ start, end });
+  pieces.push({ start: from, end });
 }

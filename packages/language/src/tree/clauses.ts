@@ -55,13 +55,6 @@ function place(walk: Walk, unit: Unit): void {
       placeQuestion(walk, unit);
       return;
     case 'conjunction':
-      if (
-        /^(?:both|either|neither)$/.test(walk.tokens[unit.head]?.norm ?? '') &&
-        walk.units[walk.at + 1]?.kind === 'noun'
-      ) {
-        attach(walk.tokens, unit.head, (walk.units[walk.at + 1] as Unit).head, 'cc:preconj');
-        return;
-      }
       if (walk.conjunction >= 0) later(walk.tokens, walk.current, walk.conjunction, 'cc');
       walk.conjunction = unit.head;
       return;

@@ -71,8 +71,8 @@ export function placePreposition(walk: Walk, unit: Unit): void {
 export function placeMark(walk: Walk, unit: Unit): void {
   const text = walk.tokens[unit.head]?.text ?? '';
   const { current } = walk;
-  const waiting = current.verb >= 0 && current !== walk.main ? incomplete(current) : null;
-  if (waiting && waiting.subject < 0 && /^[,–—-]+$/.test(text) && !inList(walk)) walk.current = waiting;
+  if (current.verb >= 0 && current.governor < 0 && current.parent && /^[,–—-]+$/.test(text))
+    walk.current = current.parent;
   else if (/^(?:;|:|--|—|–)$/.test(text)) {
     let at: Clause = current;
     while (at.parent && at.verb >= 0) at = at.parent;

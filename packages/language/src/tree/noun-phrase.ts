@@ -1,9 +1,8 @@
 import type { Draft } from '../draft.ts';
-import { TITLES } from '../tags/open-class.ts';
 import { wordClass } from '../tags/word-classes.ts';
 import { attach, type Unit } from './unit.ts';
 import { isPrenominal } from './verb-group.ts';
-import { COMPOUND_HEADS, TIME_NOUNS } from './words.ts';
+import { COMPOUND_HEADS, TIME_NOUNS, TITLES } from './words.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 
@@ -103,12 +102,7 @@ function segment(tokens: readonly Draft[], from: number, last: number, into: num
 const breaksBefore = (tokens: readonly Draft[], index: number, from: number): boolean => {
   const before = tokens[index - 1] as Draft;
   const here = tokens[index] as Draft;
-  return (
-    index > from &&
-    here.upos === 'PROPN' &&
-    before.upos === 'NOUN' &&
-    (TIME_NOUNS.has(before.norm) || (before.xpos === 'NNS' && !isTitle(before)))
-  );
+  return index > from && TIME_NOUNS.has(before.norm) && here.upos === 'PROPN' && before.upos === 'NOUN';
 };
 
 function reaches(tokens: readonly Draft[], from: number, last: number): boolean {

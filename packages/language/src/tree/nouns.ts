@@ -30,9 +30,8 @@ export function placeNoun(walk: Walk, unit: Unit): void {
     attachPhrase(walk, unit);
     return;
   }
+  const subjectLike = isSubjectLike(walk, walk.at);
   const { current } = walk;
-  const direct = current.verb >= 0 && previous(walk)?.kind === 'verb' && !SPEECH.has(tokens[current.verb]?.lemma ?? '');
-  const subjectLike = !direct && isSubjectLike(walk, walk.at);
   if (walk.conjunction >= 0 && joinNoun(walk, noun, subjectLike)) return;
   if (current.verb < 0) {
     placeEarly(walk, noun, subjectLike);
@@ -45,7 +44,7 @@ export function placeNoun(walk: Walk, unit: Unit): void {
   }
   const lemma = tokens[current.verb]?.lemma ?? '';
   const before = previous(walk);
-  if (isTime(tokens, noun) && !(direct && tokens[walk.units[walk.at + 1]?.head ?? -1]?.norm === 'of')) {
+  if (isTime(tokens, noun)) {
     settle(walk, noun, 'obl:unmarked');
     return;
   }
@@ -220,7 +219,7 @@ function placeAside(walk: Walk, noun: number, subjectLike: boolean): boolean {
 function openFinite(walk: Walk, noun: number): void {
   const { tokens, current } = walk;
   const lemma = tokens[current.verb]?.lemma ?? '';
-  const before = previous(walk)?.kind === 'adverb' ? previous(walk, 2) : previous(walk);
+  const before = previous(walk);
   let sub: Clause;
   if (SPEECH.has(lemma) && !(before?.kind === 'noun' && before.head === walk.noun))
     sub = clause(current, 'ccomp', current.verb);

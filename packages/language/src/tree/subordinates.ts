@@ -1,4 +1,3 @@
-import type { Draft } from '../draft.ts';
 import { type Clause, clause } from './clause.ts';
 import { attach, type Unit } from './unit.ts';
 import {
@@ -71,8 +70,7 @@ export function placeRelative(walk: Walk, unit: Unit): void {
     walk.noun >= 0 &&
     word !== 'what' &&
     (before?.kind === 'noun' || before?.kind === 'mark' || before?.kind === 'adverb' || before?.kind === 'adjective');
-  const nearest = before?.kind === 'noun' ? before.head : walk.noun;
-  const noun = before?.kind === 'mark' && word === 'which' ? topNoun(tokens, nearest) : nearest;
+  const noun = before?.kind === 'noun' ? before.head : walk.noun;
   let sub: Clause;
   if (relative) sub = clause(current, 'acl:relcl', noun, true);
   else if (current.verb >= 0) sub = clause(current, 'ccomp', current.verb, true);
@@ -96,18 +94,6 @@ export function placeRelative(walk: Walk, unit: Unit): void {
     ]);
     sub.objects = 1;
   }
-}
-
-/** "talks between X and Y, which …": over names to the noun they belong to. */
-function topNoun(tokens: readonly Draft[], noun: number): number {
-  let at = noun;
-  for (
-    let steps = 0;
-    steps < 4 && tokens[at]?.upos === 'PROPN' && /^(?:nmod|conj)$/.test(tokens[at]?.deprel ?? '');
-    steps++
-  )
-    at = (tokens[at] as Draft).head;
-  return at >= 0 ? at : noun;
 }
 
 export function placeQuestion(walk: Walk, unit: Unit): void {

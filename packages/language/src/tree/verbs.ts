@@ -136,16 +136,7 @@ function isReduced(walk: Walk, unit: Unit): boolean {
   if (previous(walk)?.kind !== 'noun') return false;
   const follower = next(walk);
   if (follower?.kind !== 'preposition' && follower?.kind !== 'mark' && follower?.kind !== 'adverb') return false;
-  if (current.verb >= 0) {
-    if (walk.conjunction >= 0 || incomplete(current)) return false;
-    return (
-      tokens[follower.head]?.norm === 'by' ||
-      (follower.kind === 'preposition' &&
-        current.finite &&
-        current.subject >= 0 &&
-        !SPEECH.has(tokens[current.verb]?.lemma ?? ''))
-    );
-  }
+  if (current.verb >= 0) return tokens[follower.head]?.norm === 'by' && walk.conjunction < 0;
   if (current.subject < 0) return false;
   for (let at = walk.at + 1; at < units.length; at++) {
     const later = units[at] as Unit;

@@ -36,8 +36,6 @@ export const isTime = (tokens: readonly Draft[], noun: number): boolean => {
   return TIME_NOUNS.has(token.lemma.toLowerCase()) || /^(?:19|20)\d\d$/.test(token.text);
 };
 
-const OPENS_CLAUSE = /^(?:as|after|before|since|until|till|than|while|because|with|like)$/;
-
 /** Whether the noun at unit `from` is followed by a finite verb of its own, over phrases that belong to the noun. */
 export function isSubjectLike(walk: Walk, from: number): boolean {
   const { units, tokens } = walk;
@@ -50,12 +48,7 @@ export function isSubjectLike(walk: Walk, from: number): boolean {
       if (unit.form !== 'participle') return false;
       at++;
     } else if (unit.kind === 'adverb') at++;
-    else if (
-      unit.kind === 'preposition' &&
-      units[at + 1]?.kind === 'noun' &&
-      !OPENS_CLAUSE.test(tokens[unit.head]?.norm ?? '')
-    )
-      at += 2;
+    else if (unit.kind === 'preposition' && units[at + 1]?.kind === 'noun') at += 2;
     else if (unit.kind === 'conjunction' && units[at + 1]?.kind === 'noun' && tokens[unit.head]?.norm !== 'but')
       at += 2;
     else return false;

@@ -49,6 +49,15 @@ export const RELATIONAL: ReadonlySet<string> = words(`
   peace vote election referendum responsibility reason cause evidence ambassador envoy adviser advisor successor heir candidate minister
   spokesman spokeswoman spokesperson hatred fear exposure partnership alliance agreement investigation inquiry probe ban victory`);
 
+/** Nouns for persons by office, before a name: "Colonel Ahmed", "spokesman John Kirby". */
+export const TITLES: ReadonlySet<string> = words(`
+  mr mrs ms dr prof gen lt col maj capt sgt adm sen rep gov pres rev president general colonel major captain lieutenant sergeant
+  admiral commander minister secretary senator representative governor mayor chancellor king queen prince princess sheikh sheik imam
+  ayatollah pope bishop cardinal professor doctor judge justice ambassador envoy chief director chairman chairwoman spokesman
+  spokeswoman spokesperson premier leader official officer analyst lawyer attorney journalist reporter sir lord lady brigadier marshal
+  deputy vice-president emir sultan emperor speaker congressman congresswoman lawmaker activist author coach detective inspector
+  superintendent candidate founder singer actor actress writer negotiator adviser advisor`);
+
 /** Last words that make a run of capitals a compound headed by them ("Ain al-Asad Airbase"), not a person's name. */
 export const COMPOUND_HEADS: ReadonlySet<string> = words(`
   airbase base army force forces navy guard guards corps brigade brigades battalion division ministry department office agency bureau

@@ -1,0 +1,50 @@
+import type { Name, Sentence, Upos } from '../analysis.ts';
+import type { Draft } from '../draft.ts';
+import { consistentNames } from './consistent-names.ts';
+import { trimName } from './name-trim.ts';
+import type { SentenceReading, TagNetwork } from './tag-network.ts';
+
+/** Tokens read in one call: enough for even batches, few enough that the readings of a long text do not pile up. */
+const CHUNK = 16_384;
+
+/** Set tags and tree of all tokens as the network reads them; returns the names, in text order. */
+export function annotate(network: TagNetwork, tokens: readonly Draft[], sentences: readonly Sentence[]): Name[] {
+  const names: Name[] = [];
+  const tags = network.tags.map((tag) => tag.split('|') as [Upos, string]);
+  let from = 0;
+  while (from < sentences.length) {
+    const chunk: Sentence[] = [];
+    for (let size = 0; from < sentences.length && size < CHUNK; from++) {
+      const sentence = sentences[from]!;
+      chunk.push(sentence);
+      size += sentence.last - sentence.first;
+    }
+    const readings = network.read(chunk.map(({ first, last }) => tokens.slice(first, last).map(({ text }) => text)));
+    readings.forEach((reading, index) => {
+      const { first } = chunk[index]!;
+      fill(reading, first, tokens, tags, network.labels);
+      for (const name of reading.names) {
+        const trimmed = trimName(tokens, first + name.first, first + name.last, name.type);
+        if (trimmed !== undefined) names.push(trimmed);
+      }
+    });
+  }
+  return consistentNames(names, tokens);
+}
+
+function fill(
+  { tags, heads, labels }: SentenceReading,
+  first: number,
+  tokens: readonly Draft[],
+  names: readonly (readonly [Upos, string])[],
+  relations: readonly string[],
+): void {
+  for (let t = 0; t < heads.length; t++) {
+    const token = tokens[first + t]!;
+    const [upos, xpos] = names[tags[t]!]!;
+    token.upos = upos;
+    token.xpos = xpos;
+    token.head = heads[t]! < 0 ? -1 : first + heads[t]!;
+    token.deprel = relations[labels[t]!]!;
+  }
+}

@@ -1,0 +1,12 @@
+import { decodeBase64 } from './decode-base64.ts';
+import { ENGLISH_BASE64 } from './generated/english.ts';
+import { loadNetwork } from './load-network.ts';
+import type { TagNetwork } from './tag-network.ts';
+
+let english: TagNetwork | undefined;
+
+/** The network that comes with the package, opened at its first use and shared; undefined while none has been trained. */
+export function defaultNetwork(): TagNetwork | undefined {
+  if (ENGLISH_BASE64 !== '') english ??= loadNetwork(decodeBase64(ENGLISH_BASE64));
+  return english;
+}

@@ -1,0 +1,58 @@
+import { addDays, type Day, daysBetween, daysInMonth, isoDay, isoMonth, weekday } from './calendar.ts';
+import { type Context, word } from './context.ts';
+
+/** A day without a year this close ahead is the coming one where no verb tells. */
+const NEAR_DAYS = 45;
+/** So is a month this close ahead. */
+const NEAR_MONTHS = 2;
+/** A day this shortly past is not told for the coming year, nor one this close ahead for the past year: nobody writes such a day without its year. */
+const NEAR_PAST = 14;
+const YEAR = 365;
+
+/**
+ * Year of a month or day told without one: the latest past one, the next to come in a clause about the future; where the verb
+ * does not tell, the coming one only when it is near.
+ */
+export function yearOf(context: Context, at: number, month: number, day: number | null): number | null {
+  const { report } = context;
+  if (!report) return null;
+  const today = report.day;
+  if (report.precision === 'year') return today.year;
+  const tense = context.tense(at);
+  if (day === null || report.precision === 'month') {
+    const wait = (month - today.month + 12) % 12;
+    const coming = tense === 'ahead' || (tense === null && wait <= NEAR_MONTHS) || wait === 0;
+    return coming ? today.year + (month < today.month ? 1 : 0) : today.year - (month > today.month ? 1 : 0);
+  }
+  const passed = month < today.month || (month === today.month && day < today.day);
+  const next = today.year + (passed ? 1 : 0);
+  const wait = daysBetween(today, { year: next, month, day });
+  const due = /^(?:by|until|till)$/.test(word(context, at - 1));
+  if (tense === 'ahead' && wait > YEAR - NEAR_PAST) return next - 1;
+  const near = wait <= (tense === null || due ? NEAR_DAYS : NEAR_PAST);
+  return tense === 'ahead' || near ? next : next - (wait === 0 ? 0 : 1);
+}
+
+/** ISO value of a month, or of a day of it; null without a year, or for a day that year does not have. */
+export function dateValue(
+  context: Context,
+  at: number,
+  { month, day, year }: { readonly month: number; readonly day: number | null; readonly year: number | null },
+): string | null {
+  const known = year ?? yearOf(context, at, month, day);
+  if (known === null) return null;
+  if (day === null) return isoMonth({ year: known, month });
+  return day <= daysInMonth(known, month) ? isoDay({ year: known, month, day }) : null;
+}
+
+/** Day of a weekday: the latest one, today's included; the next one in a clause about the future or after "next". */
+export function weekdayDate(context: Context, at: number, wanted: number, lead: string): Day | null {
+  const { report } = context;
+  if (report?.precision !== 'day') return null;
+  const back = (weekday(report.day) - wanted + 7) % 7;
+  if (lead === 'last') return addDays(report.day, -(back || 7));
+  if (lead === 'next') return addDays(report.day, 7 - back);
+  if (lead === 'coming' || (lead !== 'past' && context.tense(at) === 'ahead'))
+    return addDays(report.day, (7 - back) % 7);
+  return addDays(report.day, -back);
+}

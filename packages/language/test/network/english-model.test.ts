@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import { decodeBase64 } from '../../src/network/decode-base64.ts';
+import { defaultNetwork } from '../../src/network/default-network.ts';
+import { ENGLISH_BASE64 } from '../../src/network/generated/english.ts';
+
+const FILE = new URL('../../../../data/models/english.drmn', import.meta.url);
+
+describe('the model of the package', () => {
+  test.skipIf(!existsSync(FILE))('is data/models/english.drmn (skipped while that is not there)', () => {
+    expect(Buffer.compare(decodeBase64(ENGLISH_BASE64), readFileSync(FILE))).toBe(0);
+  });
+
+  test.skipIf(ENGLISH_BASE64 === '')('is opened once (skipped while none is embedded)', () => {
+    expect(defaultNetwork()).toBe(defaultNetwork());
+    expect(defaultNetwork()?.tags).toContain('PROPN|NNP');
+  });
+
+  test('reads a plain sentence', () => {
+    const { tokens } = analyze('The army attacked the rebels.');
+    expect(tokens.map(({ upos }) => upos)).toEqual(['DET', 'NOUN', 'VERB', 'DET', 'NOUN', 'PUNCT']);
+    expect(tokens.map(({ deprel }) => deprel)).toEqual(['det', 'nsubj', 'root', 'det', 'obj', 'punct']);
+  });
+});
+
+test.each(['', 'a', 'hi', 'hi!', 'four', '\u0000\u00ff\u0010', 'ÿ'.repeat(1000)])('decodeBase64 of %j', (text) => {
+  const bytes = Buffer.from(text, 'latin1');
+  expect(Buffer.from(decodeBase64(bytes.toString('base64'))).equals(bytes)).toBe(true);
+  expect(Buffer.from(decodeBase64(bytes.toString('base64').replace(/=+$/, ''))).equals(bytes)).toBe(true);
+});

@@ -12,8 +12,8 @@ export interface BlockOptions extends AnalyzeOptions {
   readonly blockLength?: number;
 }
 
-/** Far above any report, small enough that a text of 100 MB needs little memory. */
-const BLOCK_LENGTH = 500_000;
+/** Above any report; records of one block are all that has to be in memory, about 100 MB beside the text and the network. */
+const BLOCK_LENGTH = 100_000;
 const BOUNDARIES = ['\n\n', '\n', '. ', ' '];
 
 /**

@@ -1,5 +1,4 @@
 import type { Analysis, AnalyzeOptions } from './analysis.ts';
-import { annotateByRules } from './by-rules.ts';
 import { lemmatize } from './lemmas/lemmatize.ts';
 import { annotate } from './network/annotate.ts';
 import { defaultNetwork } from './network/default-network.ts';
@@ -18,8 +17,7 @@ import { tokenize } from './tokens/tokenize.ts';
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const { tokens, sentences, warnings } = tokenize(text);
-  const network = options.network ?? defaultNetwork();
-  const names = network ? annotate(network, tokens, sentences) : annotateByRules(tokens, sentences);
+  const names = annotate(options.network ?? defaultNetwork(), tokens, sentences);
   lemmatize(tokens);
   const times = findTimes(tokens, sentences, options.published ?? null);
   return { text, tokens, sentences, names, times, ...(warnings.length > 0 ? { warnings } : {}) };

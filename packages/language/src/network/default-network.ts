@@ -5,8 +5,8 @@ import type { TagNetwork } from './tag-network.ts';
 
 let english: TagNetwork | undefined;
 
-/** The network that comes with the package, opened at its first use and shared; undefined while none has been trained. */
-export function defaultNetwork(): TagNetwork | undefined {
-  if (ENGLISH_BASE64 !== '') english ??= loadNetwork(decodeBase64(ENGLISH_BASE64));
+/** The network that comes with the package, opened at its first use and shared. */
+export function defaultNetwork(): TagNetwork {
+  english ??= loadNetwork(decodeBase64(ENGLISH_BASE64));
   return english;
 }

@@ -62,10 +62,13 @@ const isVerbBase = (word: string): boolean =>
   /Verb/.test(own(lexicon().two.switches, word));
 
 const CACHE_LIMIT = 50_000;
+/** UTF-16 code units; what is longer is no word. */
+const LONGEST_WORD = 60;
 const cache = new Map<string, WordClass>();
 
 /** What `word` (lower case) can be, from compromise's word lists, ours and its ending. */
 export function wordClass(word: string): WordClass {
+  if (word.length > LONGEST_WORD) return wordClass('');
   const hit = cache.get(word);
   if (hit) return hit;
   const result = classify(word);

@@ -62,6 +62,16 @@ describe('nouns of actions', () => {
   });
 });
 
+test.each(['a-', 'ed', '-s', 'A', '.', "'s", 'é'])(
+  'a word of a million characters, "%s" over and over',
+  { timeout: 20_000 },
+  (unit) => {
+    const word = unit.repeat(1_000_000 / unit.length);
+    for (const xpos of ['NN', 'NNS', 'NNPS', 'VBD', 'VBG', 'VBZ', 'JJ', 'JJR', 'CD'])
+      expect(lemmaOf(word, xpos).length).toBeGreaterThan(word.length - 4);
+  },
+);
+
 test('any form has a lemma, twice the same', () => {
   fc.assert(
     fc.property(

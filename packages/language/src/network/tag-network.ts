@@ -1,5 +1,6 @@
 import { type Batch, makeBatches } from './batch.ts';
 import { createEmbed } from './embed.ts';
+import { giveSubject, preferFiniteRoot, tagKinds } from './finite-root.ts';
 import { createForward } from './forward.ts';
 import type { Kernels } from './kernels.ts';
 import { BATCH_TOKENS, planLayout, widestInput } from './layout.ts';
@@ -54,6 +55,7 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
   const forward = createForward(model, widestInput(model), layout, kernels, roots);
   const embed = createEmbed(model);
   const groups = labelGroups(model.labels);
+  const kinds = tagKinds(model.tags);
   const moves = legalMoves(model.names, floats('names.transitions'), floats('names.start'), floats('names.end'));
   const width = model.config.word + model.config.affix;
   const memory = forward.views.floats;
@@ -69,20 +71,27 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
     const rowHeads = new Int32Array(batch.rows);
     const trees = lengths.map((n, b) => {
       forward.scoreArcs(batch, b);
-      const heads = spanningTree(n, memory, arcStride(n), layout.arcScores >> 2);
+      const arcs = layout.arcScores >> 2;
+      let heads = spanningTree(n, memory, arcStride(n), arcs);
+      const forms = sentences[batch.sentences[b]!]!;
+      const tags = Uint16Array.from(heads, (_, t) =>
+        indexOfMost(memory, (layout.tagScores >> 2) + (offsets[t]! + b) * layout.tags.columns, model.tags.length),
+      );
+      const forced = preferFiniteRoot(forms, tags, heads, kinds, memory, arcStride(n), arcs);
+      if (forced) heads = spanningTree(n, memory, arcStride(n), arcs);
       for (let t = 0; t < n; t++) rowHeads[offsets[t]! + b] = heads[t]! < 0 ? -1 : offsets[heads[t]!]! + b;
-      return heads;
+      return { heads, tags, forced };
     });
     forward.scoreLabels(batch, rowHeads);
     batch.sentences.forEach((index, b) => {
-      const heads = trees[b]!;
+      const { heads, tags, forced } = trees[b]!;
       const rowOf = (t: number): number => offsets[t]! + b;
       const at = (base: number, stride: number, t: number): number => (base >> 2) + rowOf(t) * stride;
+      const labels = legalLabels(heads, groups, scoresOf(batch, b));
+      if (forced) giveSubject(heads, labels, model.labels);
       readings[index] = {
-        tags: Uint16Array.from(heads, (_, t) =>
-          indexOfMost(memory, at(layout.tagScores, layout.tags.columns, t), model.tags.length),
-        ),
-        labels: legalLabels(heads, groups, scoresOf(batch, b)),
+        tags,
+        labels,
         heads,
         names: bestNames(
           heads.length,

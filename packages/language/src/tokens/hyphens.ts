@@ -1,3 +1,6 @@
+import { wordClass } from '../tags/word-classes.ts';
+import { SENTENCE_STARTERS } from './abbreviations.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Prefixes that stay with their word, as in the treebanks: "anti-government", "re-elected", "mid-July". */
@@ -41,20 +44,21 @@ const LONGEST = 60;
  * Where a hyphenated word is cut: offsets of the hyphens in `form`, which become tokens of their own; none when it stays whole.
  *
  * UD cuts at every hyphen but after prefixes; kept whole besides are what the event layer reads as one word: compounds of a
- * participle ("Iran-backed"), names with an Arabic article ("al-Asad") or of two syllables after a family name (`previous`),
+ * participle ("Iran-backed"), names with an Arabic article ("al-Asad"), of two syllables after a family name or in two parts (by `previous` and `next`),
  * numbers ("twenty-one", telephone numbers), nouns of events ("cease-fire") and designations ("F-16", "COVID-19").
  *
  * @param previous the word before with the space after it, or ''
+ * @param next the space and the letter after it, or ''
  * @example hyphenCuts('Israel-Hamas', '') //=> [6]
  * @example hyphenCuts('U.S.-led', '') //=> []
  */
-export function hyphenCuts(form: string, previous: string): readonly number[] {
+export function hyphenCuts(form: string, previous: string, next = ''): readonly number[] {
   if (form.length > LONGEST) return [];
   const parts = form.split(/[-‐‑]/u);
   const first = (parts[0] as string).toLowerCase();
   const last = (parts.at(-1) as string).toLowerCase();
   if (parts.length < 2 || !/^[\p{L}\p{N}_]/u.test(first) || last === '') return [];
-  if (isWhole(form, parts, first, last, previous)) return [];
+  if (isWhole(form, parts, first, last, previous) || isDoubleName(parts, previous, next)) return [];
   const cuts: number[] = [];
   let at = (parts[0] as string).length;
   for (const [index, part] of parts.slice(1).entries()) {
@@ -68,6 +72,8 @@ function isWhole(form: string, parts: readonly string[], first: string, last: st
   if (/^\p{L}/u.test(first) && isParticiple(last) && !(parts.length > 2 && /-(?:and|or|the|of|to)-/.test(form)))
     return true;
   if (EVENTS.has(parts.join('').toLowerCase().replace(/s$/, '')) || /^passers-by$/i.test(form)) return true;
+  if (/^(?:Guinea-Bissau|Timor-Leste|Bosnia-Herzegovina|Austria-Hungary|Nagorno-Karabakh|Alsace-Lorraine)$/i.test(form))
+    return true;
   if (parts.length > 2) return PHONE.test(form) || isName(parts);
   return (
     (ARTICLES.has(first) && /^\p{L}/u.test(last) && (first.length > 2 || /^\p{Lu}/u.test(parts[1] as string))) ||
@@ -76,6 +82,25 @@ function isWhole(form: string, parts: readonly string[], first: string, last: st
     DESIGNATION.test(form) ||
     (PHONE.test(form) && !YEARS.test(form))
   );
+}
+
+/**
+ * "Ileana Ros-Lehtinen", "Jean-Marie Le Pen", "(R-Fla.": two parts of one name, beside another name; not "the Bush-Putin talks", nor what
+ * names two places or peoples.
+ */
+function isDoubleName(parts: readonly string[], previous: string, next: string): boolean {
+  if (parts.length !== 2) return false;
+  if (/^[DRI]$/.test(parts[0] as string) && /^\p{Lu}/u.test(parts[1] as string)) return true;
+  if (!parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part))) return false;
+  const before = previous.trim();
+  const beside =
+    /^ \p{Lu}/u.test(next) || (/^\p{Lu}[\p{Ll}.]/u.test(before) && !SENTENCE_STARTERS.has(before.toLowerCase()));
+  return beside && !parts.some(isOfNation);
+}
+
+function isOfNation(word: string): boolean {
+  const { place, demonym } = wordClass(word.toLowerCase());
+  return place || demonym || /(?:[^r]ian|ese)$/.test(word);
 }
 
 const isParticiple = (word: string): boolean =>

@@ -140,7 +140,7 @@ function pushParts(text: string, start: number, end: number, pieces: Piece[]): v
   if (HYPHENS.test(form)) {
     const before = text.slice(Math.max(0, start - CHARACTERS_BEFORE), start);
     const previous = /(?:^|\s)(\S+ )$/.exec(before)?.[1] ?? '';
-    for (const cut of hyphenCuts(form, previous)) {
+    for (const cut of hyphenCuts(form, previous, text.slice(end, end + 2))) {
       pieces.push({ start: from, end: start + cut }, { start: start + cut, end: start + cut + 1 });
       from = start + cut + 1;
     }

@@ -18,6 +18,12 @@ describe('tokens', () => {
     ['U.S.-led, Iran-backed and Houthi-held', 'U.S.-led , Iran-backed and Houthi-held'],
     ['an anti-U.S. mood, Iraqi-U.S. talks. Plan-B. It', 'an anti-U.S. mood , Iraqi - U.S. talks . Plan - B . It'],
     ['a cease-fire, two air-strikes, a sit-in', 'a cease-fire , two air-strikes , a sit-in'],
+    ['Ileana Ros-Lehtinen (R-Fla.) met Jean-Marie Roux', 'Ileana Ros-Lehtinen ( R-Fla. ) met Jean-Marie Roux'],
+    [
+      'the Bush-Putin talks, the Iran-Iraq War, Guinea-Bissau',
+      'the Bush - Putin talks , the Iran - Iraq War , Guinea-Bissau',
+    ],
+    ['M. F. Hale and Robert C. Dow, c. 1900', 'M. F. Hale and Robert C. Dow , c. 1900'],
     ['a Saudi-UAE-led raid', 'a Saudi-UAE-led raid'],
     ['Bashar al-Asad, Abd-al-Rahman and Kim Jong-un', 'Bashar al-Asad , Abd-al-Rahman and Kim Jong-un'],
     ['the Israel-Hamas war, an Israeli-Palestinian one', 'the Israel - Hamas war , an Israeli - Palestinian one'],

@@ -46,8 +46,9 @@ function locationsBeside(
   fired: FiredTrigger,
   found: readonly Argument[],
 ): Argument[] {
+  const isVerb = reading.tokens[fired.token]!.upos === 'VERB';
   for (const { role, token } of found) {
-    if (role === 'origin' || role === 'destination' || (role === 'actor' && !fired.row.reciprocal)) continue;
+    if (role === 'origin' || role === 'destination' || (role === 'actor' && isVerb && !fired.row.reciprocal)) continue;
     const place = placeWithin(reading, mentions, token, LOCATIVE);
     if (place >= 0) return argumentsAt(reading, mentions, fired, 'location', place, 'within');
   }

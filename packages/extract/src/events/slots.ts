@@ -15,6 +15,9 @@ const HAPPENING_VERBS: ReadonlySet<string> = new Set(
   'begin start take occur happen break erupt continue end last resume follow come collapse'.split(' '),
 );
 
+/** Prepositions that go with the trigger even where the tree hangs them on the noun before: "retaliation by Pakistan against Iran". */
+const CHAINED: ReadonlySet<string> = new Set(['against', 'to', 'by', 'from', 'between']);
+
 /** Prepositions that say the same as a shorter one. */
 const SAME_AS: Readonly<Record<string, string>> = {
   'out of': 'from',
@@ -58,7 +61,7 @@ export function isPassive(reading: Reading, verb: number): boolean {
   }
   for (const child of childrenOf(reading, verb)) {
     const relation = reading.tokens[child]!.deprel;
-    if (relation === 'aux:pass' || relation === 'nsubj:pass') return true;
+    if (relation === 'aux:pass' || (relation === 'nsubj:pass' && xpos === 'VBN')) return true;
     if (relation === 'aux') return false;
   }
   return xpos === 'VBN' && deprel === 'acl';
@@ -104,6 +107,10 @@ function sharedAgent(reading: Reading, verb: number): number {
 function addOblique(reading: Reading, slots: Map<Slot, number[]>, child: number, passive: boolean): void {
   const preposition = prepositionOf(reading, child);
   if (preposition === null) return;
+  for (const inner of childrenOf(reading, child)) {
+    const further = reading.tokens[inner]!.deprel === 'nmod' ? prepositionOf(reading, inner) : null;
+    if (further !== null && CHAINED.has(further) && !slots.has(further)) add(reading, slots, further, inner);
+  }
   const agent = reading.tokens[child]!.deprel === 'obl:agent' || (passive && preposition === 'by');
   add(reading, slots, agent ? 'subject' : preposition, child);
 }
@@ -146,7 +153,7 @@ function inheritedSubject(reading: Reading, verb: number, passive: boolean): num
     if (!['conj', 'xcomp', 'advcl', 'ccomp'].includes(deprel)) return -1;
     if (deprel === 'ccomp' && xpos !== 'VBG') return -1;
     if (deprel === 'advcl' && !['VBG', 'VB', 'VBN'].includes(xpos)) return -1;
-    if (deprel === 'xcomp') {
+    if (deprel === 'xcomp' || (deprel === 'advcl' && callsFor(reading, head))) {
       const controller = controllerOf(reading, head);
       if (controller >= 0 && tokens[head]!.lemma !== 'promise') return controller;
     }
@@ -155,6 +162,12 @@ function inheritedSubject(reading: Reading, verb: number, passive: boolean): num
     at = head;
   }
   return -1;
+}
+
+/** "called for troops to leave": what is called for acts in the infinitive, however the tree hangs it. */
+function callsFor(reading: Reading, verb: number): boolean {
+  if (!['call', 'push', 'wait', 'appeal', 'ask', 'press'].includes(reading.tokens[verb]!.lemma)) return false;
+  return controllerOf(reading, verb) >= 0;
 }
 
 /** Whose action the infinitive after a verb is: "ordered the army to leave", "called for troops to leave"; −1 for the verb's own subject. */

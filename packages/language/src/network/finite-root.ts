@@ -59,11 +59,30 @@ export function preferFiniteRoot(
   if (root < 0) return false;
   if (tags[root] === kinds.participle && kinds.past >= 0) tags[root] = kinds.past;
   scores[offset + root * stride]! += FORCED;
-  for (let d = 0; d < n; d++) {
-    for (let h = 0; h < n; h++)
-      if (d < root !== h < root && d !== root && h !== root) scores[offset + d * stride + h + 1]! -= FORCED;
-  }
+  forbidCrossing(n, root, scores, stride, offset);
   return true;
+}
+
+/**
+ * No arc crosses the root of an English sentence: words on its two sides hang on it, not on each other.
+ *
+ * @returns whether an arc did, so that the tree must be made again
+ */
+export function keepRootClear(heads: Int32Array, scores: Float32Array, stride: number, offset: number): boolean {
+  const root = heads.indexOf(-1);
+  if (!heads.some((head, d) => crosses(d, head, root))) return false;
+  scores[offset + root * stride]! += FORCED;
+  forbidCrossing(heads.length, root, scores, stride, offset);
+  return true;
+}
+
+const crosses = (d: number, h: number, root: number): boolean => d !== root && h !== root && d < root !== h < root;
+
+/** Put arcs between words on the two sides of the root out of reach. */
+export function forbidCrossing(n: number, root: number, scores: Float32Array, stride: number, offset: number): void {
+  for (let d = 0; d < n; d++) {
+    for (let h = 0; h < n; h++) if (crosses(d, h, root)) scores[offset + d * stride + h + 1]! -= FORCED;
+  }
 }
 
 /** Relations that only nouns govern. */

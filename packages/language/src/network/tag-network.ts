@@ -1,6 +1,6 @@
 import { type Batch, makeBatches } from './batch.ts';
 import { createEmbed } from './embed.ts';
-import { giveSubject, preferFiniteRoot, tagKinds } from './finite-root.ts';
+import { forbidCrossing, giveSubject, keepRootClear, preferFiniteRoot, tagKinds } from './finite-root.ts';
 import { createForward } from './forward.ts';
 import type { Kernels } from './kernels.ts';
 import { BATCH_TOKENS, planLayout, widestInput } from './layout.ts';
@@ -78,7 +78,8 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
         indexOfMost(memory, (layout.tagScores >> 2) + (offsets[t]! + b) * layout.tags.columns, model.tags.length),
       );
       const forced = preferFiniteRoot(forms, tags, heads, kinds, memory, arcStride(n), arcs);
-      if (forced) heads = spanningTree(n, memory, arcStride(n), arcs);
+      if (forced || keepRootClear(heads, memory, arcStride(n), arcs))
+        heads = spanningTree(n, memory, arcStride(n), arcs);
       for (let t = 0; t < n; t++) rowHeads[offsets[t]! + b] = heads[t]! < 0 ? -1 : offsets[heads[t]!]! + b;
       return { heads, tags, forced };
     });
@@ -87,7 +88,7 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
       const { heads, tags, forced } = trees[b]!;
       const rowOf = (t: number): number => offsets[t]! + b;
       const at = (base: number, stride: number, t: number): number => (base >> 2) + rowOf(t) * stride;
-      const labels = legalLabels(heads, groups, scoresOf(batch, b));
+      const labels = legalLabels(heads, groups, scoresOf(batch, b, heads));
       if (forced) giveSubject(heads, labels, model.labels);
       readings[index] = {
         tags,
@@ -103,7 +104,7 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
   }
 
   /** Scores of the batch's b-th sentence; those of arcs are made again when they are asked for. */
-  function scoresOf(batch: Batch, b: number): SentenceScores {
+  function scoresOf(batch: Batch, b: number, heads: Int32Array): SentenceScores {
     const n = batch.lengths[b]!;
     const rowOf = (t: number): number => batch.offsets[t]! + b;
     let scored = false;
@@ -114,7 +115,10 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
       },
       labelUnder: (t, head) => forward.labelsUnder(rowOf(t), rowOf(head)),
       arcs(t) {
-        if (!scored) forward.scoreArcs(batch, b);
+        if (!scored) {
+          forward.scoreArcs(batch, b);
+          forbidCrossing(n, heads.indexOf(-1), memory, arcStride(n), layout.arcScores >> 2);
+        }
         scored = true;
         const from = (layout.arcScores >> 2) + t * arcStride(n);
         return memory.subarray(from, from + n + 1);

@@ -4,7 +4,7 @@ import { type Count, countRaw, type RawCounts, type RawTree } from './count-raw.
 import { treebankDocuments } from './treebank-document.ts';
 
 /** Precision, recall and F1 in per cent. */
-export interface RawFigure {
+interface RawFigure {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

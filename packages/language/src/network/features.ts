@@ -69,7 +69,11 @@ export const affixKeys = (form: string): readonly [string, string, string, strin
 };
 
 /** Table rows by key; the first key is row 0, the unknown word. */
-export const rowIndex = (keys: readonly string[]): RowIndex => new Map(keys.map((key, row) => [key, row]));
+export const rowIndex = (keys: readonly string[]): RowIndex => {
+  const rows = new Map<string, number>();
+  for (let row = 0; row < keys.length; row++) rows.set(keys[row]!, row);
+  return rows;
+};
 
 /** Row of a form in the word table: its key, else the key with zeros for digits, else 0. */
 export const wordRow = (form: string, words: RowIndex): number => {

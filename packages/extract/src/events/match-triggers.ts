@@ -25,10 +25,10 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
     const slots = slotsOf(reading, token);
     const count = fired.length;
     for (const row of rows ?? []) {
-      const words = matchRow(reading, mentions, token, slots, row);
-      if (words === null || (row.reporting && !hasContent(reading, token))) continue;
-      fired.push({ token, row, slots, words });
-      for (const word of words) if (word !== token) consumed[word] = 1;
+      const match = matchRow(reading, mentions, token, slots, row);
+      if (match === null || (row.reporting && !hasContent(reading, token))) continue;
+      fired.push(match);
+      for (const word of match.words) if (word !== token) consumed[word] = 1;
       break;
     }
     const carries = ASPECTUAL.has(reading.tokens[token]!.lemma) || SUPPORT_VERBS.has(reading.tokens[token]!.lemma);
@@ -55,20 +55,22 @@ function isPartOfName(reading: Reading, { at, mentions }: MentionIndex, token: n
   return index !== undefined && reading.tokens[token]!.upos !== 'VERB';
 }
 
-/** The trigger's words when the row's conditions hold, else null. */
+/** The trigger when the row's conditions hold, else null. */
 function matchRow(
   reading: Reading,
   mentions: MentionIndex,
   token: number,
-  slots: Slots,
+  around: Slots,
   row: CompiledTrigger,
-): number[] | null {
+): FiredTrigger | null {
   const words = [token];
   const { particle } = row.trigger;
+  let slots = around;
   if (particle !== undefined) {
     const at = particleOf(reading, token, particle);
     if (at < 0) return null;
     words.push(at);
+    slots = withoutParticle(around, particle);
   }
   for (const condition of row.requires) {
     const filler = slots.get(condition.slot)?.find((each) => fits(reading, mentions, each, condition));
@@ -78,7 +80,16 @@ function matchRow(
   for (const condition of row.excludes) {
     if (slots.get(condition.slot)?.some((each) => fits(reading, mentions, each, condition))) return null;
   }
-  return words.sort((a, b) => a - b);
+  return { token, row, slots, words: words.sort((a, b) => a - b) };
+}
+
+/** Particles that seldom stand as prepositions of place, as "in" does in "swore in court". */
+const ADVERBIAL: ReadonlySet<string> = new Set(['over', 'out', 'up', 'off', 'down']);
+
+/** "took over the airport": where the tree reads the particle as a preposition, its noun is the verb's object. */
+function withoutParticle(slots: Slots, particle: string): Slots {
+  const object = ADVERBIAL.has(particle) ? slots.get(particle) : undefined;
+  return object === undefined || slots.has('object') ? slots : new Map([...slots, ['object', object]]);
 }
 
 const lemmaOf = (reading: Reading, token: number): string => reading.tokens[token]!.lemma.toLowerCase();

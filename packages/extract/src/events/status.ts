@@ -61,8 +61,10 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
   const attitude = attitudeOf(reading, head);
   const isInfinitive = hasTo(reading, token);
   const isGerund = xpos === 'VBG';
-  if (deprel === 'acl' && governor.deprel === 'obj' && attitudeOf(reading, governor.head) === 'alleged')
-    return 'alleged';
+  if (deprel === 'acl' && (governor.deprel === 'obj' || governor.deprel === 'obl')) {
+    const over = attitudeOf(reading, governor.head);
+    if (over === 'alleged' || (over !== undefined && isInfinitive)) return over;
+  }
   if (attitude === undefined) return deprel === 'ccomp' && CLAIMING.has(governor.lemma) ? 'alleged' : undefined;
   switch (deprel) {
     case 'xcomp':

@@ -59,7 +59,7 @@ describe('dates of events', () => {
     ['Rebels attacked Goma on Monday night.', '2026-01-12', '2026-01-12'],
     ['Rebels attacked Goma in the 1990s.', '1990', '1999'],
     ['Rebels will leave Goma by the third quarter of 2027.', null, '2027-09'],
-    ['Rebels attacked Goma on 31 February 2024.', null, null],
+    ['Rebels attacked Goma on 31 February 2024.', '2024-02', '2024-02'],
   ])('%s', (text, start, end) => {
     const { events } = read(text, '2026-01-18');
     expect(events.map((event) => [event.start, event.end])).toEqual([[start, end]]);

@@ -1,24 +1,34 @@
 /** Rows whose example the stages of today read wrongly, with the reason; a test fails when one of them starts to fire. */
 export const KNOWN_MISSES: ReadonlySet<string> = new Set([
-  // Base forms: "unwilling" → "unwil", "disagreed" → "disagre", "fined" → "fin", "raped" → "rap", "ceded" → "ced".
-  'reject/unwilling',
-  'reject/disagree',
-  'sanction/fine',
-  'assault/rape',
-  'control/cede',
-  // Tags: "the police raid" with "raid" as a verb, "the sabre-rattling" as an adjective.
-  'coerce/raid-noun',
-  'threaten/sabre-rattling',
-  // Tree: two objects ("lent Ghana money", "declared him persona non grata"), "took over" with "over" as a preposition,
-  // the second preposition of a subject hung on the verb ("the collapse of a canopy in Novi Sad angered").
+  // Tree: a noun or participle for the verb ("earthquake struck", "reopening … pleased"), a complement on the noun before ("told reporters that").
+  'retreat/reopening',
+  'assault/fighting',
+  'incident/disaster-strikes',
+  'statement/tell',
+  'statement/write',
+  // Tree: two objects ("lent Ghana money").
   'aid/lend-indirect',
-  'sanction/declare-non-grata',
-  'control/take-over',
-  'control/hand-over',
-  'incident/collapse-noun',
+  // Names: "The boycott of Nestle" as one name.
+  'protest/boycott-noun',
+  // Another row of the same type fires on it.
+  'request/demand-noun',
+  'protest/block-road',
+  'incident/collapse',
+  'control/cede',
+  'reject/unwilling',
+  'coerce/cyber-attack-verb',
   // Engine: the "of" of a required noun ("into the hands of"), verbs of saying with an object but no clause.
   'control/fall-into-hands',
   'statement/claim-responsibility',
   'statement/address',
   'statement/deliver-speech',
+]);
+
+/** Rows that fire on their counterexample, with the reason; a test fails when one of them falls silent. */
+export const KNOWN_FALSE_ALARMS: ReadonlySet<string> = new Set([
+  // Tree: "to fate" as an infinitive; subjects ("snow", "hurricane") lost, so that the row's exclusion cannot see them.
+  'retreat/resign',
+  'protest/block-road-object',
+  'coerce/cyber-attack-verb',
+  'assault/destroy',
 ]);

@@ -1,5 +1,5 @@
 import { wordClass } from '../tags/word-classes.ts';
-import { PARTICIPLE_TO_BASE, PAST_TO_BASE } from './irregular-verbs.ts';
+import { IRREGULAR_BASES, PARTICIPLE_TO_BASE, PAST_TO_BASE } from './irregular-verbs.ts';
 
 const PREFIX = /^(?:over|out|under|up|re|un|mis|fore|inter|pre|counter|broad|down|with|be)-?/;
 const IE_STEM = /^(?:un|under|over|be|out|hog)?[ldtv]$/;
@@ -34,12 +34,13 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map(
  * Base form of an inflected verb; lower case. Irregular verbs with a prefix ("overheard") go by the verb in them; a regular form goes to
  * the stem that word lists know, else to the one English spelling makes likely.
  *
- * @param xpos Penn tag: VBD, VBN, VBG, VBZ; a base form (VB, VBP) comes back as it is
+ * @param xpos Penn tag: VBD, VBN, VBG, VBZ; a base form (VB, VBP) comes back as it is, but an irregular past that taggers take for one
+ * ("froze") gives its base
  * @example verbBase('withdrew', 'VBD') //=> 'withdraw'
  * @example verbBase('fined', 'VBD') //=> 'fine'
  */
 export function verbBase(form: string, xpos: string): string {
-  if (xpos === 'VB' || xpos === 'VBP') return SHORT_FORMS.get(form) ?? form;
+  if (xpos === 'VB' || xpos === 'VBP') return SHORT_FORMS.get(form) ?? pastReadAsBase(form) ?? form;
   const exception = SHORT_FORMS.get(form) ?? EXCEPTIONS.get(form);
   if (exception !== undefined) return exception;
   const hyphen = form.lastIndexOf('-');
@@ -53,6 +54,15 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["'s", 'be'], ["'re", 'be'], ["'m", 'be'], ["'ve", 'have'], ['are', 'be'], ['am', 'be'], ['is', 'be'], ['wan', 'want'], ['re', 'be'],
   ['ve', 'have'], ['m', 'be'],
 ]); // biome-ignore format: one table
+
+/** Irregular pasts that are bases of other verbs: "found a city", "lay a mine". */
+const ALSO_BASES: ReadonlySet<string> = new Set(
+  'found fell lay saw wound ground bound bore dove rent stove wove spat'.split(' '),
+);
+
+function pastReadAsBase(form: string): string | undefined {
+  return IRREGULAR_BASES.has(form) || ALSO_BASES.has(form) ? undefined : PAST_TO_BASE.get(form);
+}
 
 function irregularBase(form: string): string | undefined {
   const base = PAST_TO_BASE.get(form) ?? PARTICIPLE_TO_BASE.get(form);

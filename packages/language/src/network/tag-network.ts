@@ -36,6 +36,8 @@ export interface TagNetwork {
 export interface TagNetworkOptions {
   /** `plain` runs without WebAssembly; by default SIMD where there is any. The bits are the same. */
   readonly kernels?: Kernels['kind'];
+  /** Whether what holds of the roots of English sentences corrects the tree; without it the scores alone decide. */
+  readonly rootRules?: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
   const roots = { arc: floats('arcs.root'), label: floats('labels.root') };
   const forward = createForward(model, widestInput(model), layout, kernels, roots);
   const embed = createEmbed(model);
+  const { rootRules = true } = options;
   const groups = labelGroups(model.labels);
   const kinds = tagKinds(model.tags);
   const moves = legalMoves(model.names, floats('names.transitions'), floats('names.start'), floats('names.end'));
@@ -77,8 +80,8 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
       const tags = Uint16Array.from(heads, (_, t) =>
         indexOfMost(memory, (layout.tagScores >> 2) + (offsets[t]! + b) * layout.tags.columns, model.tags.length),
       );
-      const forced = preferFiniteRoot(forms, tags, heads, kinds, memory, arcStride(n), arcs);
-      if (forced || keepRootClear(heads, memory, arcStride(n), arcs))
+      const forced = rootRules && preferFiniteRoot(forms, tags, heads, kinds, memory, arcStride(n), arcs);
+      if (forced || (rootRules && keepRootClear(heads, memory, arcStride(n), arcs)))
         heads = spanningTree(n, memory, arcStride(n), arcs);
       for (let t = 0; t < n; t++) rowHeads[offsets[t]! + b] = heads[t]! < 0 ? -1 : offsets[heads[t]!]! + b;
       return { heads, tags, forced };
@@ -117,7 +120,7 @@ export function createTagNetwork(model: Model, options: TagNetworkOptions = {}):
       arcs(t) {
         if (!scored) {
           forward.scoreArcs(batch, b);
-          forbidCrossing(n, heads.indexOf(-1), memory, arcStride(n), layout.arcScores >> 2);
+          if (rootRules) forbidCrossing(n, heads.indexOf(-1), memory, arcStride(n), layout.arcScores >> 2);
         }
         scored = true;
         const from = (layout.arcScores >> 2) + t * arcStride(n);

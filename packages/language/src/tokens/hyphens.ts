@@ -38,6 +38,8 @@ const TENS =
 const DESIGNATION = /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}-\d{1,4}\p{L}{0,2}$/u;
 const PHONE = /^(?:\d-)?(?:\d{3}-)?(?:\d{3}-)?\d{3,4}-\d{4}$|^\d{1,4}-\d{1,2}-\d{1,4}$/;
 const YEARS = /^[12]\d{3}-[12]\d{3}$/;
+/** Names joined by small words: "Port-au-Prince", "Stratford-upon-Avon". */
+const JOINED_NAME = /^\p{Lu}\p{L}+(?:-\p{Ll}{2,4})+-\p{Lu}\p{L}+$/u;
 const LONGEST = 60;
 
 /**
@@ -74,7 +76,7 @@ function isWhole(form: string, parts: readonly string[], first: string, last: st
   if (EVENTS.has(parts.join('').toLowerCase().replace(/s$/, '')) || /^passers-by$/i.test(form)) return true;
   if (/^(?:Guinea-Bissau|Timor-Leste|Bosnia-Herzegovina|Austria-Hungary|Nagorno-Karabakh|Alsace-Lorraine)$/i.test(form))
     return true;
-  if (parts.length > 2) return PHONE.test(form) || isName(parts);
+  if (parts.length > 2) return PHONE.test(form) || JOINED_NAME.test(form) || isName(parts);
   return (
     (ARTICLES.has(first) && /^\p{L}/u.test(last) && (first.length > 2 || /^\p{Lu}/u.test(parts[1] as string))) ||
     (SYLLABLES.has(last) && /^\p{Lu}\p{Ll}+$/u.test(parts[0] as string) && /^\p{Lu}\p{Ll}+ $/u.test(previous)) ||

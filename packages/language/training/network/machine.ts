@@ -1,12 +1,6 @@
 import type { Kernels } from '../compile-kernels.ts';
 import { type Layout, parameterOf } from './layout.ts';
 
-/** Panels of a parameter, for products with it and with its transpose (indices of floats). */
-export interface Packed {
-  readonly plain: number;
-  readonly transposed: number;
-}
-
 /** Kernels, the memory they work in, and scratch space taken piece by piece and given back all at once. Addresses are indices of floats. */
 export interface Machine {
   readonly layout: Layout;

@@ -28,8 +28,10 @@ export interface NounPhrase {
 }
 
 /** Words before a noun that count or compare and are no part of what it is called. */
-const COUNTING = new Set(
-  'other more another dozen dozens hundred thousand several many few some additional further own such'.split(' '),
+const COUNTING: ReadonlySet<string> = new Set(
+  'other more another dozen dozens hundred thousand several many few some additional further own such least most than nearly almost about around over only'.split(
+    ' ',
+  ),
 );
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'both']);
 

@@ -50,7 +50,7 @@ function decoderFor(label: string | null): InstanceType<typeof TextDecoder> | nu
 /** What windows-1252 has in 0x80 … 0x9f; five places are unused. */
 const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Node 20's decoder reads windows-1252 as Latin-1 (nodejs/node#56542): typographic quotes would be lost. */
+/** Node 20's decoder reads windows-1252 as Latin-1: typographic quotes would be lost. */
 function windows1252(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252')
     .decode(bytes)

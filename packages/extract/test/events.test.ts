@@ -105,3 +105,17 @@ test('a verb without a row is kept as an uncoded event', () => {
   const { events } = read('Turkey resembles Iraq.');
   expect(events).toEqual([expect.objectContaining({ type: null, lemma: 'resemble' })]);
 });
+
+describe('dates of events', () => {
+  test.each<[string, string | null, string | null]>([
+    ['Rebels attacked Goma last week.', '2026-01-05', '2026-01-11'],
+    ['Rebels attacked Goma last autumn.', '2025-09', '2025-11'],
+    ['Rebels attacked Goma on Monday night.', '2026-01-12', '2026-01-12'],
+    ['Rebels attacked Goma in the 1990s.', '1990', '1999'],
+    ['Rebels will leave Goma by the third quarter of 2027.', null, '2027-09'],
+    ['Rebels attacked Goma on 31 February 2024.', '2024-02', '2024-02'],
+  ])('%s', (text, start, end) => {
+    const { events } = read(text, '2026-01-18');
+    expect(events.map((event) => [event.start, event.end])).toEqual([[start, end]]);
+  });
+});

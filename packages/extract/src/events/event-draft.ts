@@ -35,6 +35,8 @@ export interface EventDraft extends FiredTrigger {
   readonly speaker: string | null;
   readonly speakerEvidence: Evidence | null;
   readonly cue: string | null;
+  /** Token of the verb of saying that the event is told by, −1 for none. */
+  readonly saidBy: number;
   readonly quantity: Quantity | null;
   readonly confidence: number;
   /** One for each trigger merged into this event; the first is the best. */

@@ -30,7 +30,7 @@ export function extractEvents(reading: Reading, mentions: MentionIndex, table: T
   );
   const aged = withAge(reading, drafts);
   const said = aged.filter((draft) => isAboutSomebody(reading, draft));
-  return mergeEvents(reading, withoutEmptyStatements(reading, mentions, said));
+  return mergeEvents(reading, withoutEmptyStatements(said));
 }
 
 function draftOf(
@@ -55,6 +55,7 @@ function draftOf(
     speaker: attribution?.speaker ?? null,
     speakerEvidence: attribution?.evidence ?? null,
     cue: attribution?.cue ?? null,
+    saidBy: attribution?.verb ?? -1,
     quantity: quantityOf(reading, fired),
     confidence: confidenceOf(row, found, status),
     evidence: [evidenceFor(reading, span, token, row.trigger.id)],
@@ -110,12 +111,8 @@ function withAge(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] 
 }
 
 /** A statement is an event only where nothing that it says is one. */
-function withoutEmptyStatements(reading: Reading, mentions: MentionIndex, drafts: readonly EventDraft[]): EventDraft[] {
-  const saying = new Set<number>();
-  for (const { row, token } of drafts) {
-    if (row.reporting || row.type === null) continue;
-    const verb = attributionOf(reading, mentions, token)?.verb;
-    if (verb !== undefined) saying.add(verb);
-  }
+function withoutEmptyStatements(drafts: readonly EventDraft[]): EventDraft[] {
+  const coded = drafts.filter(({ row }) => !row.reporting && row.type !== null);
+  const saying = new Set(coded.map(({ saidBy }) => saidBy));
   return drafts.filter(({ row, token }) => !row.reporting || !saying.has(token));
 }

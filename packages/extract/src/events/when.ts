@@ -1,6 +1,5 @@
 import type { Timex } from '@dramatis/language';
 import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
-import { calendarDates } from './calendar-dates.ts';
 import type { FiredTrigger } from './event-draft.ts';
 import { isPassive } from './slots.ts';
 
@@ -65,9 +64,7 @@ function setFirst<V>(map: Map<number, V>, key: number, value: V): void {
 
 /** The calendar dates that a time expression bounds; an expression without any has neither. */
 function timeOf(reading: Reading, timex: Timex): EventTime {
-  const start = timex.from === null ? null : (calendarDates(timex.from)?.start ?? null);
-  const end = timex.to === null ? null : (calendarDates(timex.to)?.end ?? null);
-  return { start, end, time: wordsOf(reading, timex) };
+  return { start: timex.from, end: timex.to, time: wordsOf(reading, timex) };
 }
 
 function wordsOf(reading: Reading, { start, end }: Timex): string {

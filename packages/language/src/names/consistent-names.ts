@@ -1,6 +1,7 @@
 import type { Name } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
 import { isDemonym } from './demonyms.ts';
+import { isDated } from './is-dated.ts';
 
 type Type = Name['type'];
 
@@ -27,7 +28,11 @@ export function consistentNames(names: readonly Name[], tokens: readonly Draft[]
     }
     const end = endOfRun(tokens, at, name?.first ?? tokens.length);
     const type =
-      end > at && end - at <= LONGEST && !isProper(tokens, at - 1) && !isProper(tokens, end)
+      end > at &&
+      end - at <= LONGEST &&
+      !isDated(tokens, at, end) &&
+      !isProper(tokens, at - 1) &&
+      !isProper(tokens, end)
         ? typeOf(at, end)
         : undefined;
     if (type !== undefined)

@@ -28,7 +28,8 @@ export function fixNames(
     ...monitoredOutlets(tokens, sentence),
   ]);
   const fixed = overlay(overlay(overlay(names, bodiesIn(names, tokens)), statesIn(tokens)), lines);
-  return fixed.map((name) => ({ ...name, type: typeOf(name, tokens) }));
+  const people = lastWordsOfPeople(fixed, tokens);
+  return fixed.map((name) => ({ ...name, type: typeOf(name, tokens, people) }));
 }
 
 /** Names with `over` put over them: what overlaps one of these is gone. Both in text order. */
@@ -71,7 +72,25 @@ function statesIn(tokens: readonly Draft[]): readonly NameRange[] {
   return found;
 }
 
-function typeOf(name: NameRange, tokens: readonly Draft[]): NameRange['type'] {
+/** Letters that news writes for a person. */
+const PERSONS_LETTERS: ReadonlySet<string> = new Set(['JFK', 'RFK', 'FDR', 'LBJ', 'MLK', 'MBS', 'MBZ', 'AMLO', 'BJ']);
+
+const lastWordsOfPeople = (names: readonly NameRange[], tokens: readonly Draft[]): ReadonlySet<string> =>
+  new Set(
+    names
+      .filter(({ first, last, type }) => type === 'PER' && last - first > 1)
+      .map(({ last }) => tokens[last - 1]!.text),
+  );
+
+/** "DPX said" is no person among words in lower case, unless a person's name ends so ("Ann DIAZ"). */
+function isLetters(name: NameRange, tokens: readonly Draft[], people: ReadonlySet<string>): boolean {
+  const { text } = tokens[name.first]!;
+  if (name.last - name.first > 1 || !/^\p{Lu}{2,5}$/u.test(text) || PERSONS_LETTERS.has(text) || people.has(text))
+    return false;
+  return [tokens[name.first - 1], tokens[name.last]].some((beside) => /^\p{Ll}/u.test(beside?.text ?? ''));
+}
+
+function typeOf(name: NameRange, tokens: readonly Draft[], people: ReadonlySet<string>): NameRange['type'] {
   const { first, last, type } = name;
   const before = tokens[first - 1];
   if (before !== undefined && SHORT_TITLE.test(before.norm) && before.text.endsWith('.')) return 'PER';
@@ -79,6 +98,7 @@ function typeOf(name: NameRange, tokens: readonly Draft[]): NameRange['type'] {
     const state = tokens[last + 1]?.text ?? '';
     if (STATE_ABBREVIATIONS.has(state) && (type !== 'PER' || last - first === 1)) return 'LOC';
   }
+  if (type === 'PER' && isLetters(name, tokens, people)) return 'ORG';
   const letters = AGENCY_LETTERS.has(wordsOf(tokens, first, last));
   return letters && type !== 'PER' && before?.text !== ',' ? 'ORG' : type;
 }

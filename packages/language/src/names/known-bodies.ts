@@ -14,7 +14,7 @@ export const AGENCIES: readonly string[] = `
   Anadolu | Petra News Agency | Saudi Press Agency | Emirates News Agency | Kuwait News Agency | Qatar News Agency | Wafa News Agency
   Syrian Arab News Agency | Middle East News Agency | Iraqi News Agency | Shafaq News | Pan African News Agency | Notimex | Télam | Prensa Latina
   Agência Brasil | Al Jazeera | Al-Jazeera | Al Arabiya | Al-Arabiya | Al Mayadeen | Al-Manar | BBC | CNN | NBC | CBS | ABC News | Fox News | NPR
-  Deutsche Welle | Voice of America | Radio Free Europe | Radio Free Asia | Radio France Internationale | New York Times | Washington Post
+  Deutsche Welle | Voice of America | VOA | Al-Monitor | Al Monitor | Radio Free Europe | Radio Free Asia | Radio France Internationale | New York Times | Washington Post
   Wall Street Journal | Los Angeles Times | Financial Times`
   .split(/[|\n]/)
   .map((name) => name.trim())

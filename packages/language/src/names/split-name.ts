@@ -21,7 +21,7 @@ type Cut = (tokens: readonly Draft[], name: NameRange) => readonly NameRange[] |
  * @returns `name` alone where nothing is to be cut; in text order
  */
 export function splitName(tokens: readonly Draft[], name: NameRange): readonly NameRange[] {
-  for (const cut of [atPossessive, atCompanysPlace, atTitle, atOutlet, atLetters]) {
+  for (const cut of [atPossessive, atCompanysPlace, atTitle, atOutlet, atCredit, atLetters]) {
     const pieces = cut(tokens, name);
     if (pieces !== undefined) return pieces;
   }
@@ -100,6 +100,17 @@ const atOutlet: Cut = (tokens, { first, last }) => {
         ]
       : undefined;
   }
+  return undefined;
+};
+
+/** A picture's credit, "Ann Diaz/Reuters". */
+const atCredit: Cut = (tokens, { first, last }) => {
+  for (let at = first + 2; at < last - 1; at++)
+    if (tokens[at]!.text === '/' && agencyEnd(tokens, at + 1) === last)
+      return [
+        { first, last: at, type: 'PER' },
+        { first: at + 1, last, type: 'ORG' },
+      ];
   return undefined;
 };
 

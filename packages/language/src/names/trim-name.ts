@@ -1,21 +1,19 @@
 import type { Name } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
 import { isDemonym } from './demonyms.ts';
+import { isDated, MONTH } from './is-dated.ts';
 import { QUALIFIER, SHORT_TITLE, TITLE } from './person-titles.ts';
 
 const DETERMINER = /^(?:the|a|an)$/;
 /** Marks and possessive endings around a name. */
 const AROUND = /^(?:'s|'|[^\p{L}\p{N}]+)$/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 /** Words that make a name of a weekday after them. */
 const NAMED_DAY = /^(?:black|bloody|good|super|ash|palm|easter|holy|fat|sheffield|ruby|man)$/;
 const BEFORE_TIME = /^(?:on|in|last|late|early|this|next|since|until|by|before|after)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
 /** "Iran-backed" says whose, and names nobody. */
-const COMPOUND =
-  /-(?:led|backed|run|held|based|born|owned|controlled|occupied|funded|allied|aligned|brokered|sponsored|trained|made|built|linked)$/;
+const COMPOUND = /-(?:\p{Ll}+ed|led|run|held|born|owned|made|built)$/u;
 
 /**
  * The name without determiners, titles, possessive endings, times and marks around it. A person's rank and party go ("Sgt. Ann Diaz", "Democrat
@@ -78,10 +76,22 @@ function isTime(tokens: readonly Draft[], first: number, to: number, type: Name[
 function isNoName(tokens: readonly Draft[], from: number, to: number, person: boolean): boolean {
   const words = tokens.slice(from, to).filter(({ text }) => /\p{L}/u.test(text));
   if (words.length === 0) return true;
+  if (isCalendar(tokens, from, to, person) || isOffice(words)) return true;
   if (words.every(({ text, upos }) => upos !== 'PROPN' && !/\p{Lu}/u.test(text))) return true;
   const people = words.every(({ norm }) => isDemonym(norm) || DIRECTION.test(norm)) && isDemonym(words.at(-1)!.norm);
   if (person) return people && words.at(-1)!.norm.endsWith('s');
   if (to - from === 1 && COMPOUND.test(words[0]!.text)) return true;
-  if (words.every(({ norm }) => WEEKDAY.test(norm) || MONTH.test(norm))) return true;
+  if (to - from === 1 && words[0]!.text.length === 1) return true;
   return people;
+}
+
+/** "Deputy Foreign Minister" is an office; who holds it is not said. */
+const isOffice = (words: readonly Draft[]): boolean =>
+  TITLE.test(words.at(-1)!.norm) && words.every(({ norm }) => TITLE.test(norm) || QUALIFIER.test(norm));
+
+/** A day or month alone is a time; a month may be a person ("May") where no number is beside it. */
+function isCalendar(tokens: readonly Draft[], from: number, to: number, person: boolean): boolean {
+  if (!tokens.slice(from, to).every(({ norm }) => WEEKDAY.test(norm) || MONTH.test(norm) || AROUND.test(norm)))
+    return false;
+  return !person || WEEKDAY.test(tokens[from]!.norm) || isDated(tokens, from, to);
 }

@@ -27,6 +27,11 @@ test.each<[string, string, string]>([
     '[Young Malians PER] left. then Malians spoke',
     '[Young Malians PER] left. then Malians spoke',
   ],
+  [
+    'a month is no surname',
+    '[Ann May PER] left. on May 22, then May spoke',
+    '[Ann May PER] left. on May 22, then [May PER] spoke',
+  ],
   ['not within a longer run', '[Goma LOC] fell. the Goma Times wrote', '[Goma LOC] fell. the Goma Times wrote'],
   ['not where it is no proper noun', '[Turkey LOC] ate. a turkey', '[Turkey LOC] ate. a turkey'],
   [

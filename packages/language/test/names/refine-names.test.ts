@@ -27,7 +27,14 @@ test.each<[string, string]>([
   ['[Accra GHANA MIRROR LOC]', '[Accra LOC] [GHANA MIRROR ORG]'],
   same('[Washington DC LOC] said'),
   same('[London NHS ORG] said'),
+  // a picture's credit
+  ['[Ann Diaz/Reuters ORG] today', '[Ann Diaz PER]/[Reuters ORG] today'],
+  same('the [Lund/Diaz ORG] bill'),
   // what letters stand for
+  ['then [DPX PER] said', 'then [DPX ORG] said'],
+  same('then [JFK PER] said'),
+  same('[Ann DIAZ PER] left. then [DIAZ PER] said'),
+  same('TROOPS [DIAZ PER] LEFT'),
   ['the [African bloc ECOWAS ORG] said', 'the African bloc [ECOWAS ORG] said'],
   // datelines
   ['[ACCRA LOC], [Ghana LOC] ([AP LOC]) — Troops left.', '[ACCRA LOC], [Ghana LOC] ([AP ORG]) — Troops left.'],

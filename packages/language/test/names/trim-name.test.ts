@@ -33,7 +33,16 @@ test.each<[string, string | null]>([
   ['said [Jane English PER]', 'Jane English'],
   ['said [English PER]', 'English'],
   ['the [Iran-backed ORG] group', null],
+  ['the freshly [U.S.-sanctioned ORG] head', null],
+  ['the [Rolls-Royce ORG] works', 'Rolls - Royce'],
   ['a [militia ORG] left', null],
+  ['the [Sunni ORG] town', null],
+  ['the [Sunni Endowment ORG] said', 'Sunni Endowment'],
+  ['the [Deputy Foreign Minister ORG] said', null],
+  ["before [Friday's PER] vote", null],
+  ['on [May PER] 22', null],
+  ['on 22 [May PER]', null],
+  ['the [J ORG] and', null],
 ])('trimName: %s', (given, expected) => {
   const { tokens, names } = marked(given);
   const [{ first, last, type }] = names as [Name];

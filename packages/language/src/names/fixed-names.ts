@@ -5,7 +5,7 @@ import { AGENCIES, AGENCY_LETTERS, BODIES } from './known-bodies.ts';
 import { monitoredOutlets } from './monitored-outlets.ts';
 import { SHORT_TITLE, TITLE } from './person-titles.ts';
 import { phraseTable } from './phrase-table.ts';
-import { STATE_ABBREVIATIONS } from './places-known.ts';
+import { COUNTRIES, STATE_ABBREVIATIONS } from './places-known.ts';
 import type { NameRange } from './split-name.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -99,6 +99,8 @@ function typeOf(name: NameRange, tokens: readonly Draft[], people: ReadonlySet<s
     if (STATE_ABBREVIATIONS.has(state) && (type !== 'PER' || last - first === 1)) return 'LOC';
   }
   if (type === 'PER' && isLetters(name, tokens, people)) return 'ORG';
-  const letters = AGENCY_LETTERS.has(wordsOf(tokens, first, last));
+  const written = wordsOf(tokens, first, last);
+  if (type === 'ORG' && COUNTRIES.has(written)) return 'LOC';
+  const letters = AGENCY_LETTERS.has(written);
   return letters && type !== 'PER' && before?.text !== ',' ? 'ORG' : type;
 }

@@ -59,6 +59,8 @@ test.each<[string, string]>([
   ['[Kataib Hezbollah ORG] said', '[Kataib Hezbollah ORG] said'],
   ['the [AP LOC] said', 'the [AP ORG] said'],
   same('in [Guntur LOC], [AP LOC] today'),
+  ['the [UAE ORG] said', 'the [UAE LOC] said'],
+  same('the [Bank of Ghana ORG] said'),
   same('the BBC Proms began'),
   // a place before its state
   ['in [Dover PER], Del., today', 'in [Dover LOC], [Del. LOC], today'],

@@ -10,6 +10,7 @@ export interface NodeSource {
 
 /** The stages of the pipeline as the adapters call them; tests give hand-built ones. */
 export interface Pipeline {
+  /** Where the report gives words (treebanks), each is a token and all are one sentence. */
   analyze(report: Report): Analysis;
   /** @param analysis the report's, where it is at hand already */
   extract(report: Report, analysis?: Analysis): Extraction;

@@ -1,8 +1,7 @@
-/** A word of a treebank and where it stands in the text rebuilt from the words. */
+/** A word of a treebank, and whether a space follows it in the text. */
 export interface GoldWord {
   readonly form: string;
-  readonly start: number;
-  readonly end: number;
+  readonly spaceAfter: boolean;
 }
 
 /** All of a benchmark's record that the pipeline and the adapters may see. */

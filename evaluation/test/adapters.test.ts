@@ -11,7 +11,7 @@ import { ploverGsr } from '../src/adapters/plover-gsr.ts';
 import { tempeval3 } from '../src/adapters/tempeval3.ts';
 import { udEwt } from '../src/adapters/ud-ewt.ts';
 import { wikievents } from '../src/adapters/wikievents.ts';
-import { sentenceReport } from '../src/formats/conllu.ts';
+import { dramatisPipeline } from '../src/dramatis-pipeline.ts';
 import {
   actor,
   analysis,
@@ -421,48 +421,39 @@ test('conll04: names as they are, relations between names of the right types, ki
   });
 });
 
-describe('ud: our tokens onto gold words', () => {
-  const rows = (lines: readonly string[]) =>
-    sentenceReport(
-      lines.map((line, index) => {
-        const [form, space = '_'] = line.split(' ');
-        return `${index + 1}\t${form}\t_\t_\t_\t_\t_\t_\t_\t${space}`;
-      }),
-      1,
-    );
+describe('ud: rows of gold words', () => {
+  const gold = {
+    ...report("Troops didn't leave"),
+    words: ['Troops', 'did', "n't", 'leave'].map((form) => ({ form, spaceAfter: form !== 'did' })),
+  };
 
-  test('the last of several gold words has the head, the others hang on it', async () => {
-    const gold = rows(['U.S. SpaceAfter=No', '- SpaceAfter=No', 'led', 'troops', 'left']);
-    const read = analysis(gold.text, ['U.S.-led ADJ 2 amod', 'troops NOUN 3 nsubj', 'left VERB 0 root']);
-    expect((await predictOne(udEwt, gold, pipelineOf({ analysis: read }))).rows).toEqual([
-      { form: 'U.S.', upos: 'ADJ', xpos: '_', head: 3, deprel: 'compound' },
-      { form: '-', upos: 'PUNCT', xpos: '_', head: 3, deprel: 'punct' },
-      { form: 'led', upos: 'ADJ', xpos: '_', head: 4, deprel: 'amod' },
-      { form: 'troops', upos: 'NOUN', xpos: '_', head: 5, deprel: 'nsubj' },
-      { form: 'left', upos: 'VERB', xpos: '_', head: 0, deprel: 'root' },
-    ]);
-  });
-
-  test('several of our tokens in one gold word, and a second root', async () => {
-    const gold = rows(['al-Hamra', 'fell SpaceAfter=No', '!', 'Go']);
+  test('a row for each token', async () => {
     const read = analysis(gold.text, [
-      'al PROPN 2 compound',
-      'Hamra PROPN 3 nsubj',
-      'fell VERB 0 root',
-      '! PUNCT 3 punct',
-      'Go VERB 0 root',
+      'Troops NOUN 4 nsubj',
+      'did AUX 4 aux',
+      "n't PART 4 advmod",
+      'leave VERB 0 root',
     ]);
-    expect((await predictOne(udEwt, gold, pipelineOf({ analysis: read }))).rows).toMatchObject([
-      { head: 2, deprel: 'nsubj' },
-      { head: 0, deprel: 'root' },
-      { head: 2, deprel: 'punct' },
-      { head: 2, deprel: 'parataxis' },
+    expect((await predictOne(udEwt, gold, pipelineOf({ analysis: read }))).rows).toEqual([
+      { form: 'Troops', upos: 'NOUN', xpos: '_', head: 4, deprel: 'nsubj' },
+      { form: 'did', upos: 'AUX', xpos: '_', head: 4, deprel: 'aux' },
+      { form: "n't", upos: 'PART', xpos: '_', head: 4, deprel: 'advmod' },
+      { form: 'leave', upos: 'VERB', xpos: '_', head: 0, deprel: 'root' },
     ]);
   });
 
-  test('no tokens at all still give one row a word', async () => {
-    const gold = rows(['Go', 'home']);
-    expect((await predictOne(udEwt, gold, pipelineOf({ analysis: analysis(gold.text, []) }))).rows).toHaveLength(2);
+  test.each([[[]], [['Troops NOUN 0 root']]])('other tokens than the words still give one tree', async (lines) => {
+    const read = analysis(gold.text, lines);
+    expect((await predictOne(udEwt, gold, pipelineOf({ analysis: read }))).rows).toMatchObject(
+      [0, 1, 1, 1].map((head) => ({ upos: 'X', head })),
+    );
+  });
+
+  test('the pipeline reads the words as they are given', () => {
+    const words = ['U.S.', '-', 'led', 'troops', 'left'].map((form) => ({ form, spaceAfter: true }));
+    const { tokens, sentences } = dramatisPipeline().analyze({ ...gold, words });
+    expect(tokens.map(({ text }) => text)).toEqual(words.map(({ form }) => form));
+    expect(sentences).toHaveLength(1);
   });
 });
 

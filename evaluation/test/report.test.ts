@@ -84,15 +84,15 @@ describe('sentenceReport', () => {
     '5\t.\tGOLD\tGOLD\tGOLD\tGOLD\tGOLD\tGOLD\tGOLD\t_',
   ];
 
-  test('text and spans come from forms and SpaceAfter, nothing else', () => {
+  test('text and words come from forms and SpaceAfter, nothing else', () => {
     const report = sentenceReport(lines, 7);
     expect(report.text).toBe("She didn't leave.");
-    expect(report.words?.map(({ start, end }) => report.text.slice(start, end))).toEqual([
-      'She',
+    expect(report.words?.map(({ form, spaceAfter }) => (spaceAfter ? `${form} ` : form))).toEqual([
+      'She ',
       'did',
-      "n't",
+      "n't ",
       'leave',
-      '.',
+      '. ',
     ]);
     expect(JSON.stringify(report)).not.toContain('GOLD');
     expect(report.id).toBe('7');

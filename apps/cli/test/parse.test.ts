@@ -62,6 +62,36 @@ describe('dramatis parse', () => {
     expect(stderr).toMatch(/^dramatis: -: .+\n/);
   });
 
+  test('a .conllu file keeps its sentences and words; its tags and tree are read anew', async () => {
+    const line = (id: string, form: string, misc = '_'): string => `${id}\t${form}\t_\t_\t_\t_\t_\t_\t_\t${misc}\n`;
+    const given = [
+      `# newdoc\n${line('1', 'Iran')}${line('2', '-', 'SpaceAfter=No')}${line('3', 'backed')}${line('4', 'men')}\n`,
+      `# newdoc\n${line('1-2', "didn't", 'SpaceAfter=No')}${line('1', 'did')}${line('2', "n't")}${line('2.1', 'x')}${line('3', '.')}\n`,
+    ];
+    const folder = temporaryFolder({ 'a.conllu': given.join('') });
+    const { code, stdout, stderr } = await runCommand(['parse', join(folder, 'a.conllu')]);
+    expect([code, stderr]).toEqual([0, '']);
+    const sentences = [...readConllu(stdout)];
+    expect(sentences.map(({ words }) => words.map(({ form }) => form))).toEqual([
+      ['Iran', '-', 'backed', 'men'],
+      ['did', "n't", '.'],
+    ]);
+    expect(sentences.map(({ comments }) => comments)).toEqual([
+      ['sent_id = 1', 'text = Iran -backed men'],
+      ['sent_id = 2', "text = didn't."],
+    ]);
+    for (const { words } of sentences) expect(words.filter(({ head }) => head === 0)).toHaveLength(1);
+    expect(sentences[1]?.words[0]?.misc).toBe('SpaceAfter=No|TokenRange=17:20');
+  });
+
+  test('a .conllu file that is none is named with its line, the others are done', async () => {
+    const folder = temporaryFolder({ 'a.conllu': 'no columns\n', 'b.txt': TEXT });
+    const { code, stdout, stderr } = await runCommand(['parse', join(folder, 'a.conllu'), join(folder, 'b.txt')]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/a\.conllu: line 1: 1 fields/);
+    expect([...readConllu(stdout)]).toHaveLength(2);
+  });
+
   test('an empty text prints nothing', async () => {
     expect(await runCommand(['parse', '-'], { input: '' })).toMatchObject({ stdout: '' });
   });

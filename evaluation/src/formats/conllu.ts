@@ -34,31 +34,25 @@ export const CONLLU: FileFormat = {
   write: (prediction) => `${rowsOf(prediction).map(conlluLine).join('\n')}\n\n`,
 };
 
-/** A sentence's forms, with the spans they have in the rebuilt text. The words of a contraction ("don't") share its surface. */
+/** A sentence's forms and the text rebuilt from them. The words of a contraction ("don't") have no space between them. */
 export function sentenceReport(lines: readonly string[], number: number): Report {
   const words: GoldWord[] = [];
   let text = '';
-  let surface: { start: number; end: number; last: number; spaceAfter: boolean } | null = null;
+  let surface: { last: number; spaceAfter: boolean } | null = null;
   for (const line of lines) {
     if (line.startsWith('#')) continue;
     const columns = line.split('\t');
     const [index = '', form = ''] = columns;
     const spaceAfter = !/(^|\|)SpaceAfter=No(\||$)/.test(columns[9] ?? '');
-    const range = /^(\d+)-(\d+)$/.exec(index);
+    const written = spaceAfter ? `${form} ` : form;
+    const range = /^\d+-(\d+)$/.exec(index);
     if (range) {
-      surface = { start: text.length, end: text.length + form.length, last: Number(range[2]), spaceAfter };
-      text += form;
+      surface = { last: Number(range[1]), spaceAfter };
+      text += written;
     } else if (/^\d+$/.test(index)) {
-      if (surface) {
-        const start = words.length > 0 ? Math.max(words.at(-1)!.end, surface.start) : surface.start;
-        words.push({ form, start: Math.min(start, surface.end), end: Math.min(start + form.length, surface.end) });
-        if (Number(index) < surface.last) continue;
-        if (surface.spaceAfter) text += ' ';
-        surface = null;
-      } else {
-        words.push({ form, start: text.length, end: text.length + form.length });
-        text += spaceAfter ? `${form} ` : form;
-      }
+      const inside = surface !== null && Number(index) <= surface.last;
+      if (!inside) text += written;
+      words.push({ form, spaceAfter: inside ? Number(index) === surface!.last && surface!.spaceAfter : spaceAfter });
     }
   }
   return { id: String(number), text: text.trimEnd(), published: null, words };

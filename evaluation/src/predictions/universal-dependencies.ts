@@ -1,10 +1,10 @@
 import { type Adapter, perReport } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { CONLLU } from '../formats/conllu.ts';
-import { ontoGoldWords } from './gold-tokens.ts';
+import { treeRows } from './tree-rows.ts';
 
 /**
- * A treebank's adapter: one sentence at a time (the gold's sentence ends, the gold's tokens), tags and tree ours. A "document" in the
+ * A treebank's adapter: one sentence at a time; its end and its tokens are the gold's, tags and tree ours. A "document" in the
  * table is a sentence here.
  */
 export function universalDependencies(name: string): Adapter {
@@ -14,7 +14,7 @@ export function universalDependencies(name: string): Adapter {
     date: null,
     predict: perReport((report, pipeline) => ({
       id: report.id,
-      rows: ontoGoldWords(report.words ?? [], pipeline.analyze(report).tokens),
+      rows: treeRows(report.words ?? [], pipeline.analyze(report).tokens),
     })),
     raw: true,
     headline: [figure('UPOS', 'all.upos'), figure('UAS', 'all.uas'), figure('LAS', 'all.las')],

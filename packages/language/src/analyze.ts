@@ -1,8 +1,5 @@
 import type { Analysis, AnalyzeOptions } from './analysis.ts';
-import { lemmatize } from './lemmas/lemmatize.ts';
-import { annotate } from './network/annotate.ts';
-import { defaultNetwork } from './network/default-network.ts';
-import { findTimes } from './times/find-times.ts';
+import { readTokens } from './read-tokens.ts';
 import { tokenize } from './tokens/tokenize.ts';
 
 /**
@@ -16,9 +13,5 @@ import { tokenize } from './tokens/tokenize.ts';
  * @example analyze('Iran-backed militias attacked the base.').tokens[2]?.lemma //=> 'attack'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const { tokens, sentences, warnings } = tokenize(text);
-  const names = annotate(options.network ?? defaultNetwork(), tokens, sentences);
-  lemmatize(tokens);
-  const times = findTimes(tokens, sentences, options.published ?? null);
-  return { text, tokens, sentences, names, times, ...(warnings.length > 0 ? { warnings } : {}) };
+  return readTokens(text, tokenize(text), options);
 }

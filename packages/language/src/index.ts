@@ -1,6 +1,7 @@
 export type * from './analysis.ts';
 export { analyze } from './analyze.ts';
 export { type AnalysisBlock, analyzeBlocks, type BlockOptions } from './analyze-blocks.ts';
+export { analyzeWords, type GivenWord } from './analyze-words.ts';
 export type { ConlluSentence, ConlluWord } from './conllu/conllu.ts';
 export { type ConlluOptions, conlluOf } from './conllu/conllu-of.ts';
 export { ConlluFormatError, readConllu } from './conllu/read-conllu.ts';

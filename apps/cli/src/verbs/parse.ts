@@ -4,6 +4,7 @@ import { type Console, report } from '../console.ts';
 import { drawTree } from '../draw-tree.ts';
 import { type Output, openOutput } from '../output.ts';
 import { calendarDay } from '../readers/calendar-day.ts';
+import { conlluBlocks } from '../readers/conllu-blocks.ts';
 import { readFiles } from '../readers/index.ts';
 import { reasonOf } from '../readers/input-error.ts';
 import { UsageError } from '../usage-error.ts';
@@ -30,7 +31,8 @@ export const parseVerb: Verb = {
   name: 'parse',
   summary: 'sentences, tags and trees of texts, as CoNLL-U or drawn',
   usage: `dramatis parse <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${Object.keys(FORMATS).join('|')}] [-o FILE]`,
-  help: `Reads what "dramatis extract" reads and prints how its sentences are understood.
+  help: `Reads what "dramatis extract" reads and prints how its sentences are understood. Of a file
+whose name ends in .conllu the sentences and words are taken as they are; its other columns and its comments are not.
 
   --date YYYY-MM-DD   the day the texts were written, for times such as "on Friday"
   --format FORMAT     conllu   universaldependencies.org/format.html (default); names and times in the last field:
@@ -65,10 +67,18 @@ export const parseVerb: Verb = {
           continue;
         }
         const { text, published: day } = result.document;
+        let analysed: Iterable<AnalysisBlock>;
+        try {
+          analysed = /\.conllu$/i.test(result.path)
+            ? conlluBlocks(text, { published: day })
+            : analyzeBlocks(text, { published: day });
+        } catch (error) {
+          failed++;
+          report(console, `dramatis: ${result.path}: ${reasonOf(error)}`);
+          continue;
+        }
         if (several && !(await output.write(`# newdoc id = ${result.path}\n`))) break;
-        const blocks = tellWarnings(analyzeBlocks(text, { published: day }), (warning) =>
-          report(console, `dramatis: ${result.path}: ${warning}`),
-        );
+        const blocks = tellWarnings(analysed, (warning) => report(console, `dramatis: ${result.path}: ${warning}`));
         if (!(await writeAll(write(blocks), output))) break;
         done++;
       }

@@ -1,7 +1,7 @@
 import type { Name, Sentence, Upos } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
-import { consistentNames } from './consistent-names.ts';
-import { trimName } from './name-trim.ts';
+import { refineNames } from '../names/refine-names.ts';
+import type { NameRange } from '../names/split-name.ts';
 import type { SentenceReading, TagNetwork } from './tag-network.ts';
 
 /** Tokens read in one call: enough for even batches, few enough that the readings of a long text do not pile up. */
@@ -9,7 +9,7 @@ const CHUNK = 16_384;
 
 /** Set tags and tree of all tokens as the network reads them; returns the names, in text order. */
 export function annotate(network: TagNetwork, tokens: readonly Draft[], sentences: readonly Sentence[]): Name[] {
-  const names: Name[] = [];
+  const names: NameRange[] = [];
   const tags = network.tags.map((tag) => tag.split('|') as [Upos, string]);
   let from = 0;
   while (from < sentences.length) {
@@ -23,13 +23,11 @@ export function annotate(network: TagNetwork, tokens: readonly Draft[], sentence
     readings.forEach((reading, index) => {
       const { first } = chunk[index]!;
       fill(reading, first, tokens, tags, network.labels);
-      for (const name of reading.names) {
-        const trimmed = trimName(tokens, first + name.first, first + name.last, name.type);
-        if (trimmed !== undefined) names.push(trimmed);
-      }
+      for (const name of reading.names)
+        names.push({ first: first + name.first, last: first + name.last, type: name.type });
     });
   }
-  return consistentNames(names, tokens);
+  return refineNames(names, tokens, sentences);
 }
 
 function fill(

@@ -28,7 +28,7 @@ export function cutSentences(tokens: readonly Draft[], first: number, sentences:
     push(tokens, from, index + 1, false, sentences);
     from = index + 1;
   }
-  if (from < tokens.length) push(tokens, from, tokens.length, isHeadline(tokens, from), sentences);
+  if (from < tokens.length) push(tokens, from, tokens.length, isHeadline(tokens, from, tokens.length), sentences);
   return forced;
 }
 
@@ -124,8 +124,9 @@ function datelineEnd(tokens: readonly Draft[], first: number): number {
 const isSpaced = (tokens: readonly Draft[], index: number): boolean =>
   (tokens[index - 1] as Draft).end < (tokens[index] as Draft).start || (tokens[index] as Draft).text !== '-';
 
-function isHeadline(tokens: readonly Draft[], from: number): boolean {
-  let last = tokens.length - 1;
+/** Whether tokens `from` … `end` (half-open), a line of their own, close without a mark. */
+export function isHeadline(tokens: readonly Draft[], from: number, end: number): boolean {
+  let last = end - 1;
   while (last > from && CLOSER.test(tokens[last]?.text ?? '')) last--;
   return !/[.!?…:;,]$/u.test(tokens[last]?.text ?? '');
 }

@@ -1,5 +1,7 @@
 import type { Name } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
+import { isDemonym } from './demonyms.ts';
+import { isDated } from './is-dated.ts';
 
 type Type = Name['type'];
 
@@ -26,7 +28,11 @@ export function consistentNames(names: readonly Name[], tokens: readonly Draft[]
     }
     const end = endOfRun(tokens, at, name?.first ?? tokens.length);
     const type =
-      end > at && end - at <= LONGEST && !isProper(tokens, at - 1) && !isProper(tokens, end)
+      end > at &&
+      end - at <= LONGEST &&
+      !isDated(tokens, at, end) &&
+      !isProper(tokens, at - 1) &&
+      !isProper(tokens, end)
         ? typeOf(at, end)
         : undefined;
     if (type !== undefined)
@@ -56,10 +62,20 @@ function countVotes(names: readonly Name[], tokens: readonly Draft[]): Map<strin
   };
   for (const { first, last, type } of names) {
     vote(textOf(tokens, first, last), type);
-    if (type === 'PER' && last - first > 1 && /^\p{Lu}/u.test(tokens[last - 1]!.text))
-      vote(tokens[last - 1]!.text, type);
+    const surname = type === 'PER' ? surnameAt(tokens, first, last) : first;
+    if (surname > first) vote(textOf(tokens, surname, last), type);
   }
   return votes;
+}
+
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|la|le|bin|ben|abu)$/i;
+
+/** Where the surname in the name of a person begins, particles before it included; `first` where there is none. */
+function surnameAt(tokens: readonly Draft[], first: number, last: number): number {
+  let at = last - 1;
+  if (!/^\p{Lu}/u.test(tokens[at]!.text) || isDemonym(tokens[at]!.norm)) return first;
+  while (at - 1 > first && PARTICLE.test(tokens[at - 1]!.text)) at--;
+  return at;
 }
 
 const textOf = (tokens: readonly Draft[], first: number, last: number): string =>

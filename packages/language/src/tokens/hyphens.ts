@@ -1,4 +1,4 @@
-import { wordClass } from '../tags/word-classes.ts';
+import { isListed } from '../words/is-listed.ts';
 import { SENTENCE_STARTERS } from './abbreviations.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -101,8 +101,8 @@ function isDoubleName(parts: readonly string[], previous: string, next: string):
 }
 
 function isOfNation(word: string): boolean {
-  const { place, demonym } = wordClass(word.toLowerCase());
-  return place || demonym || /(?:[^r]ian|ese)$/.test(word);
+  const lower = word.toLowerCase();
+  return isListed('place', lower) || isListed('demonym', lower) || /(?:[^r]ian|ese)$/.test(word);
 }
 
 const isParticiple = (word: string): boolean =>

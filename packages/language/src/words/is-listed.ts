@@ -26,7 +26,7 @@ const read = new Map<WordList, ReadonlySet<string>>();
 export function isListed(list: WordList, word: string): boolean {
   const known = read.get(list);
   if (known !== undefined) return known.has(word);
-  const words = new Set(LISTS[list]().flatMap((rows) => rows.trim().split(/\s+/)));
+  const words = new Set(LISTS[list]().flatMap((rows) => rows.trim().replaceAll('\n', ' ').split(' ')));
   read.set(list, words);
   return words.has(word);
 }

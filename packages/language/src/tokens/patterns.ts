@@ -15,7 +15,8 @@ export const NUMBER: RegExp =
   /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)*(?:[\p{L}]+|(?<=0)['’]s(?!\p{L}))?(?:[-‐‑][\p{L}\p{N}]+)*/uy;
 /** ".22", "+44"; only where a word may begin. */
 export const SIGNED: RegExp = /(?:\+|[.])\d+(?:[.,-]\d+)*(?![\p{L}\p{N}])/uy;
-export const DECADE: RegExp = /['’]\d0s(?![\p{L}\p{N}])/uy;
+/** "'90s", "'em", "'til"; only where a word may begin. */
+export const ELIDED: RegExp = /['’](?:\d0s|em|til|tis|twas)(?![\p{L}\p{N}])/iuy;
 export const INITIALS: RegExp = /\p{L}(?:\.\p{L}){1,15}(?![\p{L}\p{N}])\.?(?:[-‐‑][\p{L}\p{N}]+)*/uy;
 export const DEGREE: RegExp = /(?:Ph|Psy|Ed|Eng)\.?[DS]\.(?!\p{L})/uy;
 export const WORD: RegExp =
@@ -33,7 +34,7 @@ export const EMOTICON: RegExp = /(?:[:;=]['’]?-?(?:[()|DPpOo]|\/(?!\/))|\(:|<3
 export const LOOSE_CLITIC: RegExp = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}'’])/iuy;
 export const MARKS: RegExp = /[.!?]+|''|’’|‘‘|``|<<|>>|([-*=_~+#•·…])\1*|[\p{So}\p{Sk}][\p{M}\p{Cf}\p{Sk}]*|[\s\S]/uy;
 export const SPACE: RegExp = /[\s\p{Cc}\p{Zs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/uy;
-/** After an abbreviation's dot a hyphenated rest still belongs to the word ("St.-Pierre"). */
+/** After an abbreviation's dot a hyphenated rest still belongs to the word ("St.-Pierre", "Lt.-Col."). */
 export const DOTTED_REST: RegExp = /(?:-[\p{L}\p{N}]+)+/uy;
 
 /** The end of `pattern`'s match at `at`, or −1. */

@@ -40,6 +40,7 @@ export function joinBlocks(document: Document, parts: readonly ExtractedBlock[])
         code: 'long-document',
         message: `read in ${parts.length} blocks; descriptions and pronouns are not resolved across them`,
       },
+      ...parts.flatMap(({ extraction }) => extraction.warnings),
     ],
   };
 }

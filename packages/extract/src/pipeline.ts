@@ -81,7 +81,7 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
       (id) => labels.get(id) ?? id,
     ),
     relations: findRelations(entities, implied),
-    warnings: [],
+    warnings: analysis.warnings ?? [],
   };
 }
 

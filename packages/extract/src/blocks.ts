@@ -1,32 +1,9 @@
-import type { Document, Entity, Event, Evidence, Extraction, Span } from '@dramatis/graph/model';
+import type { Document, Entity, Event, Evidence, Extraction } from '@dramatis/graph/model';
 
-/** UTF-16 code units of text read at once: far above any report, small enough that a 100 MB file needs little memory. */
-const BLOCK_LENGTH = 500_000;
-/** How far back a block may end early to end at a paragraph, a sentence or a word. */
-const SLACK = 5_000;
-const BOUNDARIES = ['\n\n', '\n', '. ', ' '];
-
-/** Spans of the text that are read one by one; one span for any report of usual length. */
-export function blocksOf(text: string): Span[] {
-  const blocks: Span[] = [];
-  for (let start = 0; start < text.length || start === 0; ) {
-    const end = endOfBlock(text, start);
-    blocks.push({ start, end });
-    start = end;
-    if (end >= text.length) break;
-  }
-  return blocks;
-}
-
-function endOfBlock(text: string, start: number): number {
-  const limit = start + BLOCK_LENGTH;
-  if (limit >= text.length) return text.length;
-  for (const boundary of BOUNDARIES) {
-    const at = text.lastIndexOf(boundary, limit);
-    if (at > limit - SLACK) return at + boundary.length;
-  }
-  const isLowSurrogate = (text.charCodeAt(limit) & 0xfc00) === 0xdc00;
-  return isLowSurrogate ? limit - 1 : limit;
+/** What one stretch of a document says; `start` is where it begins. */
+export interface ExtractedBlock {
+  readonly start: number;
+  readonly extraction: Extraction;
 }
 
 /**
@@ -34,14 +11,11 @@ function endOfBlock(text: string, start: number): number {
  *
  * Coreference does not cross blocks; names do, by their ids. The extraction says so in `warnings`.
  */
-export function joinBlocks(document: Document, blocks: readonly Span[], parts: Iterable<Extraction>): Extraction {
+export function joinBlocks(document: Document, parts: readonly ExtractedBlock[]): Extraction {
   const entities = new Map<string, Entity>();
   const events: Event[] = [];
   const relations = new Map<string, Extraction['relations'][number]>();
-  let index = 0;
-  let last: Extraction | undefined;
-  for (const part of parts) {
-    const { start: offset } = blocks[index++]!;
+  for (const { start: offset, extraction: part } of parts) {
     const moved = (evidence: readonly Evidence[]): Evidence[] => evidence.map((each) => moveEvidence(each, offset));
     for (const entity of part.entities) {
       const evidence = moved(entity.evidence);
@@ -54,10 +28,9 @@ export function joinBlocks(document: Document, blocks: readonly Span[], parts: I
       const known = relations.get(key);
       relations.set(key, { ...relation, evidence: [...(known?.evidence ?? []), ...moved(relation.evidence)] });
     }
-    last = part;
   }
   return {
-    ...last!,
+    ...parts[0]!.extraction,
     document,
     entities: [...entities.values()],
     events,
@@ -65,8 +38,9 @@ export function joinBlocks(document: Document, blocks: readonly Span[], parts: I
     warnings: [
       {
         code: 'long-document',
-        message: `read in ${blocks.length} blocks of about ${BLOCK_LENGTH} characters; descriptions and pronouns are not resolved across them`,
+        message: `read in ${parts.length} blocks; descriptions and pronouns are not resolved across them`,
       },
+      ...parts.flatMap(({ extraction }) => extraction.warnings),
     ],
   };
 }

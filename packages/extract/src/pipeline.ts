@@ -1,6 +1,6 @@
 import { type Document, type Extraction, GENERATOR, SCHEMA } from '@dramatis/graph/model';
-import { type Analysis, analyze } from '@dramatis/language';
-import { blocksOf, joinBlocks } from './blocks.ts';
+import { type Analysis, analyze, analyzeBlocks } from '@dramatis/language';
+import { type ExtractedBlock, joinBlocks } from './blocks.ts';
 import { chooseReadings } from './entities/choose-readings.ts';
 import { governmentDraft } from './entities/draft.ts';
 import { entityRecords } from './entities/entity-records.ts';
@@ -25,6 +25,9 @@ export interface ExtractOptions {
   readonly analysis?: Analysis;
 }
 
+/** UTF-16 code units of text read at once: far above any report, small enough that a 100 MB file needs little memory. */
+const BLOCK_LENGTH = 500_000;
+
 let compiled: TriggerTable | undefined;
 
 /**
@@ -38,12 +41,15 @@ let compiled: TriggerTable | undefined;
  * events[0].type //=> 'ASSAULT'
  */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
-  const blocks = options.analysis === undefined ? blocksOf(document.text) : [];
-  if (blocks.length <= 1) return extractBlock(document, options);
-  const parts = blocks.map(({ start, end }) =>
-    extractBlock({ ...document, text: document.text.slice(start, end) }, options),
-  );
-  return joinBlocks(document, blocks, parts);
+  if (options.analysis !== undefined || document.text.length <= BLOCK_LENGTH) return extractBlock(document, options);
+  const parts: ExtractedBlock[] = [];
+  for (const { start, analysis } of analyzeBlocks(document.text, {
+    published: document.published,
+    blockLength: BLOCK_LENGTH,
+  })) {
+    parts.push({ start, extraction: extractBlock({ ...document, text: analysis.text }, { ...options, analysis }) });
+  }
+  return joinBlocks(document, parts);
 }
 
 function extractBlock(document: Document, options: ExtractOptions): Extraction {
@@ -75,7 +81,7 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
       (id) => labels.get(id) ?? id,
     ),
     relations: findRelations(entities, implied),
-    warnings: [],
+    warnings: analysis.warnings ?? [],
   };
 }
 

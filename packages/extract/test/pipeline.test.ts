@@ -106,6 +106,12 @@ describe('extract', () => {
     expect(events.length).toBeGreaterThan(0);
     for (const { evidence } of events) expect(text.slice(evidence[0]!.start, evidence[0]!.end)).toBe(evidence[0]!.text);
   }, 120_000);
+
+  test('a sentence too long to be one is cut, and the extraction says so', () => {
+    const codes = (text: string): string[] => extract(createDocument({ text })).warnings.map(({ code }) => code);
+    expect(codes(`${'soldiers and '.repeat(500)}guards left.`)).toEqual(['long-sentence']);
+    expect(codes('Soldiers and guards left.')).toEqual([]);
+  });
 });
 
 describe('createDocument', () => {

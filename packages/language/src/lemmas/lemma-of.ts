@@ -1,6 +1,6 @@
 import type { Upos } from '../analysis.ts';
 import { normalize } from '../draft.ts';
-import { wordClass } from '../tags/word-classes.ts';
+import { isListed } from '../words/is-listed.ts';
 import { nounSingular } from './noun-singular.ts';
 import { positive } from './positive.ts';
 import { verbBase } from './verb-base.ts';
@@ -111,8 +111,8 @@ function adjectiveLemma(word: string, norm: string, xpos: string): string {
 /** "NATO", "L2", "NGOs": capitals and digits, too short to be a word shouted. */
 const isAcronym = (word: string): boolean => {
   if (!/^(?=.*\p{Lu})[\p{Lu}\d&-]{2,5}s?$/u.test(word)) return false;
-  const { known, proper } = wordClass(normalize(word));
-  return !known || proper;
+  const norm = normalize(word);
+  return ![norm, nounSingular(norm)].some((form) => isListed('short-word', form) || isListed('verb', form));
 };
 
 /** "Iraqi", "pro-Russian", "Christians", "Sunday": written with a capital anywhere. */
@@ -120,9 +120,7 @@ function isOfName(word: string, norm: string): boolean {
   if (!/\p{Lu}\p{Ll}/u.test(word)) return false;
   if (/\p{Ll}-?\p{Lu}\p{Ll}/u.test(word)) return true;
   const singular = nounSingular(norm);
-  return (
-    wordClass(norm).demonym || wordClass(singular).demonym || wordClass(singular).proper || OF_NAMES.test(singular)
-  );
+  return isListed('demonym', norm) || isListed('demonym', singular) || OF_NAMES.test(singular);
 }
 
 const OF_NAMES =

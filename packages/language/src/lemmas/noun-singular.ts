@@ -1,4 +1,4 @@
-import { wordClass } from '../tags/word-classes.ts';
+import { isListed } from '../words/is-listed.ts';
 import { BARE_S_NOUNS, E_NOUNS, IE_NOUNS, IRREGULAR_NOUNS, UNCHANGED_NOUNS } from './irregular-nouns.ts';
 
 const PERSONS = /(?:wo)?men$|children$/;
@@ -46,7 +46,7 @@ function withoutEs(form: string): string {
   if (form.endsWith('ies')) return form.length < 5 || IE_NOUNS.has(withE) ? withE : `${form.slice(0, -3)}y`;
   if (E_NOUNS.has(withE)) return withE;
   if (/(?:ss|sh|x|tch|[^ao]ch|ach|och|zz|tz)es$/.test(form)) return stem;
-  if (form.endsWith('uses')) return wordClass(withE).verb && !wordClass(stem).noun ? withE : stem;
+  if (form.endsWith('uses')) return isListed('verb', withE) ? withE : stem;
   if (form.endsWith('oes')) return form.length > 5 || /^(?:echo|hero|veto)/.test(form) ? stem : withE;
   return withE;
 }

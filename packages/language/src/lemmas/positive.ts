@@ -1,10 +1,13 @@
-import { wordClass } from '../tags/word-classes.ts';
+import { isListed } from '../words/is-listed.ts';
 
 const COMPARED: ReadonlyMap<string, string> = new Map([
   ['better', 'good'], ['best', 'good'], ['worse', 'bad'], ['worst', 'bad'], ['more', 'more'], ['most', 'most'], ['less', 'less'],
   ['least', 'least'], ['further', 'further'], ['farther', 'far'], ['furthest', 'far'], ['elder', 'old'], ['eldest', 'old'], ['later', 'late'],
   ['latest', 'late'], ['freer', 'free'], ['upper', 'upper'], ['inner', 'inner'], ['outer', 'outer'], ['lesser', 'less'],
 ]); // biome-ignore format: one table
+
+/** "bigg" of "bigger"; not "odd". */
+const DOUBLED = /^[^aeiou]+[aeiou]([bdgmnpt])\1$/;
 
 /**
  * The positive of a comparative or superlative; lower case.
@@ -18,6 +21,6 @@ export function positive(form: string): string {
   if (ending === null || ending.index < 3) return form;
   const stem = form.slice(0, ending.index);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-  const options = [stem, `${stem}e`, ...(/([bdgmnpt])\1$/.test(stem) ? [stem.slice(0, -1)] : [])];
-  return options.find((option) => wordClass(option).adjective || wordClass(option).adverb) ?? stem;
+  if (isListed('e-adjective', `${stem}e`)) return `${stem}e`;
+  return DOUBLED.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -1,4 +1,4 @@
-import { wordClass } from '../tags/word-classes.ts';
+import { isListed } from '../words/is-listed.ts';
 import { IRREGULAR_BASES, PARTICIPLE_TO_BASE, PAST_TO_BASE } from './irregular-verbs.ts';
 
 const PREFIX = /^(?:over|out|under|up|re|un|mis|fore|inter|pre|counter|broad|down|with|be)-?/;
@@ -80,8 +80,8 @@ function withoutS(form: string): string {
   if (!/(?:[sxz]|ch|sh|o)es$/.test(form)) return form.slice(0, -1);
   const stem = form.slice(0, -2);
   if (/(?:ss|zz|x|sh|tch|o)es$/.test(form)) return stem;
-  if (/(?:[^s]s|z)es$/.test(form)) return wordClass(stem).verb && !wordClass(`${stem}e`).verb ? stem : `${stem}e`;
-  return /(?:ach|psych)es$/.test(form) && wordClass(`${stem}e`).verb ? `${stem}e` : stem;
+  if (/(?:[^s]s|z)es$/.test(form)) return isListed('verb', stem) && !isListed('verb', `${stem}e`) ? stem : `${stem}e`;
+  return /(?:ach|psych)es$/.test(form) && isListed('verb', `${stem}e`) ? `${stem}e` : stem;
 }
 
 function withoutEnding(form: string, length: 2 | 3): string {
@@ -103,15 +103,15 @@ function withoutEnding(form: string, length: 2 | 3): string {
 
 /** A verb of the word lists, alone or after a prefix ("recreate"). */
 function isVerb(word: string): boolean {
-  if (wordClass(word).verb) return true;
+  if (isListed('verb', word)) return true;
   const rest = word.replace(PREFIX, '');
-  return rest.length > 3 && rest !== word && wordClass(rest).verb;
+  return rest.length > 3 && rest !== word && isListed('verb', rest);
 }
 
 /** "planned" is of plan, "passed" of pass. */
 function undoubled(stem: string): string {
   const single = stem.slice(0, -1);
-  const [one, two] = [wordClass(single).verb, wordClass(stem).verb];
+  const [one, two] = [isListed('verb', single), isListed('verb', stem)];
   if (one !== two) return one ? single : stem;
   if (/(?:ss|ff|zz)$/.test(stem)) return stem;
   if (stem.endsWith('ll')) return /[aeiou][^aeiou]+[aeiou]ll$/.test(stem) ? single : stem;

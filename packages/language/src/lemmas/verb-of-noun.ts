@@ -1,4 +1,4 @@
-import { wordClass } from '../tags/word-classes.ts';
+import { isListed } from '../words/is-listed.ts';
 import { VERB_OF_NOUN } from './nominalisations.ts';
 import { nounSingular } from './noun-singular.ts';
 import { verbBase } from './verb-base.ts';
@@ -28,5 +28,5 @@ export function verbOfNoun(noun: string): string | null {
   if (verb !== undefined) return verb;
   if (!/.{3}ing$/.test(singular) || THINGS.has(singular)) return null;
   const base = verbBase(singular, 'VBG');
-  return wordClass(base).verb ? base : null;
+  return isListed('verb', base) ? base : null;
 }

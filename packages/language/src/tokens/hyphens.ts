@@ -1,5 +1,5 @@
-import { wordClass } from '../tags/word-classes.ts';
-import { SENTENCE_STARTERS } from './abbreviations.ts';
+import { isListed } from '../words/is-listed.ts';
+import { SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -35,7 +35,7 @@ const EVENTS: ReadonlySet<string> = words(`
 
 const TENS =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/i;
-const DESIGNATION = /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}-\d{1,4}\p{L}{0,2}$/u;
+const DESIGNATION = /^\p{Lu}[\p{Lu}\p{Ll}]{0,4}-\d{1,4}\p{L}{0,2}\d?$/u;
 const PHONE = /^(?:\d-)?(?:\d{3}-)?(?:\d{3}-)?\d{3,4}-\d{4}$|^\d{1,4}-\d{1,2}-\d{1,4}$/;
 const YEARS = /^[12]\d{3}-[12]\d{3}$/;
 /** Names joined by small words: "Port-au-Prince", "Stratford-upon-Avon". */
@@ -81,10 +81,16 @@ function isWhole(form: string, parts: readonly string[], first: string, last: st
     (ARTICLES.has(first) && /^\p{L}/u.test(last) && (first.length > 2 || /^\p{Lu}/u.test(parts[1] as string))) ||
     (SYLLABLES.has(last) && /^\p{Lu}\p{Ll}+$/u.test(parts[0] as string) && /^\p{Lu}\p{Ll}+ $/u.test(previous)) ||
     TENS.test(form) ||
+    isRank(parts) ||
     DESIGNATION.test(form) ||
     (PHONE.test(form) && !YEARS.test(form))
   );
 }
+
+/** "Lt.-Col.", "Maj-Gen." */
+const isRank = (parts: readonly string[]): boolean =>
+  (parts.at(-1) as string).endsWith('.') &&
+  parts.every((part) => TITLE_ABBREVIATIONS.has(part.toLowerCase().replace(/\.$/, '')));
 
 /**
  * "Ileana Ros-Lehtinen", "Jean-Marie Le Pen", "(R-Fla.": two parts of one name, beside another name; not "the Bush-Putin talks", nor what
@@ -101,8 +107,8 @@ function isDoubleName(parts: readonly string[], previous: string, next: string):
 }
 
 function isOfNation(word: string): boolean {
-  const { place, demonym } = wordClass(word.toLowerCase());
-  return place || demonym || /(?:[^r]ian|ese)$/.test(word);
+  const lower = word.toLowerCase();
+  return isListed('place', lower) || isListed('demonym', lower) || /(?:[^r]ian|ese)$/.test(word);
 }
 
 const isParticiple = (word: string): boolean =>

@@ -15,11 +15,12 @@ export const NUMBER: RegExp =
   /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)*(?:[\p{L}]+|(?<=0)['’]s(?!\p{L}))?(?:[-‐‑][\p{L}\p{N}]+)*/uy;
 /** ".22", "+44"; only where a word may begin. */
 export const SIGNED: RegExp = /(?:\+|[.])\d+(?:[.,-]\d+)*(?![\p{L}\p{N}])/uy;
-export const DECADE: RegExp = /['’]\d0s(?![\p{L}\p{N}])/uy;
+/** "'90s", "'em", "'til"; only where a word may begin. */
+export const ELIDED: RegExp = /['’](?:\d0s|em|til|tis|twas)(?![\p{L}\p{N}])/iuy;
 export const INITIALS: RegExp = /\p{L}(?:\.\p{L}){1,15}(?![\p{L}\p{N}])\.?(?:[-‐‑][\p{L}\p{N}]+)*/uy;
 export const DEGREE: RegExp = /(?:Ph|Psy|Ed|Eng)\.?[DS]\.(?!\p{L})/uy;
 export const WORD: RegExp =
-  /[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}\p{Cf}_]|[-‐‑'’ʼ](?=[\p{L}\p{N}])|&(?=\p{Lu})|,(?=\d{3}(?!\d))(?<=\d,))*/uy;
+  /[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_]|\p{Cf}(?=[\p{L}\p{N}\p{M}])|[-‐‑'’ʼ](?=[\p{L}\p{N}])|&(?=\p{Lu})|,(?=\d{3}(?!\d))(?<=\d,))*/uy;
 /** What after a word and its dot makes an address or a file of it, with the path that follows. */
 export const DOMAIN: RegExp =
   /\.(?:com|org|net|gov|edu|info|mil|int|co|io|tv|uk|ru|ua|cn|iq|ir|docx?|xlsx?|pdf|txt|html?|pptx?|jpe?g|png|gif|zip|exe|csv|xml|json|mp[34]|php|aspx?)(?:\.\p{L}{2})?(?![\p{L}\p{N}])(?:\/[^\s<>"“”]+)?/iuy;
@@ -31,9 +32,10 @@ export const SLASHED: RegExp = /[a-z]\/[a-z]{1,3}(?![\p{L}\p{N}/])/iuy;
 export const EMOTICON: RegExp = /(?:[:;=]['’]?-?(?:[()|DPpOo]|\/(?!\/))|\(:|<3|\^_*\^)(?![\p{L}\p{N}])/uy;
 /** The apostrophe and letters that follow "U.S." or a closing quote: "U.S.'s". */
 export const LOOSE_CLITIC: RegExp = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}'’])/iuy;
-export const MARKS: RegExp = /[.!?]+|''|’’|‘‘|``|<<|>>|([-*=_~+#•·…])\1*|[\p{So}\p{Sk}][\p{M}\p{Cf}\p{Sk}]*|[\s\S]/uy;
-export const SPACE: RegExp = /[\s\p{Cc}\p{Zs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/uy;
-/** After an abbreviation's dot a hyphenated rest still belongs to the word ("St.-Pierre"). */
+export const MARKS: RegExp =
+  /[.!?]+|''|’’|‘‘|``|<<|>>|([-*=_~+#•·…])\1*|[\p{So}\p{Sk}][\p{M}\p{Cf}\p{Sk}]*(?:(?<=\u200d)\p{So}[\p{M}\p{Cf}\p{Sk}]*)*|[\s\S]/uy;
+export const SPACE: RegExp = /[\s\p{Cc}\p{Cf}\p{Zs}]+/uy;
+/** After an abbreviation's dot a hyphenated rest still belongs to the word ("St.-Pierre", "Lt.-Col."). */
 export const DOTTED_REST: RegExp = /(?:-[\p{L}\p{N}]+)+/uy;
 
 /** The end of `pattern`'s match at `at`, or −1. */

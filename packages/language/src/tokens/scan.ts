@@ -3,7 +3,7 @@ import { hyphenCuts } from './hyphens.ts';
 import { unitCut } from './numbers.ts';
 import { ownsDot } from './owns-dot.ts';
 import {
-  DATE, DECADE, DEGREE, DOMAIN, DOTTED_REST, EMAIL, EMOTICON, HANDLE, HOST, INITIALS, LOOSE_CLITIC, MARKS, matchEnd, NUMBER, SIGNED,
+  DATE, DEGREE, DOMAIN, DOTTED_REST, ELIDED, EMAIL, EMOTICON, HANDLE, HOST, INITIALS, LOOSE_CLITIC, MARKS, matchEnd, NUMBER, SIGNED,
   SLASHED, SPACE, URL, WORD,
 } from './patterns.ts'; // biome-ignore format: one list
 
@@ -59,7 +59,7 @@ function next(text: string, at: number, opens: boolean, addresses: boolean): num
     if (emoticon > 0) return emoticon;
   }
   if (code === 64 || code === 35) return first(text, at, [HANDLE, MARKS]);
-  if (code === 39 || code === 0x2019) return first(text, at, opens ? [DECADE, MARKS] : [LOOSE_CLITIC, MARKS]);
+  if (code === 39 || code === 0x2019) return first(text, at, opens ? [ELIDED, MARKS] : [LOOSE_CLITIC, MARKS]);
   if (code < 128 && code !== 95) return matchEnd(MARKS, text, at);
   return word(text, at, code);
 }
@@ -108,7 +108,8 @@ function word(text: string, at: number, code: number): number {
   if (host > 0) return host;
   if (!ownsDot(text, at, end)) return end;
   const rest = matchEnd(DOTTED_REST, text, end + 1);
-  return rest > 0 ? rest : end + 1;
+  if (rest < 0) return end + 1;
+  return text.charCodeAt(rest) === 46 && ownsDot(text, at, rest) ? rest + 1 : rest;
 }
 
 /** An address without the punctuation that follows it in the sentence. */

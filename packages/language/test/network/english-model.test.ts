@@ -23,9 +23,3 @@ describe('the model of the package', () => {
     expect(tokens.map(({ deprel }) => deprel)).toEqual(['det', 'nsubj', 'root', 'det', 'obj', 'punct']);
   });
 });
-
-test.each(['', 'a', 'hi', 'hi!', 'four', '\u0000\u00ff\u0010', 'ÿ'.repeat(1000)])('decodeBase64 of %j', (text) => {
-  const bytes = Buffer.from(text, 'latin1');
-  expect(Buffer.from(decodeBase64(bytes.toString('base64'))).equals(bytes)).toBe(true);
-  expect(Buffer.from(decodeBase64(bytes.toString('base64').replace(/=+$/, ''))).equals(bytes)).toBe(true);
-});

@@ -31,6 +31,9 @@ describe('tokens', () => {
     ['an anti-government, non-state, re-elected co-founder', 'an anti-government , non-state , re-elected co-founder'],
     ['a middle-aged hit-and-run driver', 'a middle - aged hit - and - run driver'],
     ['two F-16s and an AK-47, twenty-one dead of COVID-19', 'two F-16s and an AK-47 , twenty-one dead of COVID-19'],
+    ['a T-72B3, a Type-054-class ship', 'a T-72B3 , a Type - 054 - class ship'],
+    ['Lt.-Col. Ali and Maj.-Gen. Said, Lt.-Colonel Dow', 'Lt.-Col. Ali and Maj.-Gen. Said , Lt.-Colonel Dow'],
+    ["told 'em to wait 'til dawn; the 'emirate'", "told 'em to wait 'til dawn ; the ' emirate '"],
     ['call 555-0199, in 1969-1970, 3-4 men', 'call 555-0199 , in 1969 - 1970 , 3 - 4 men'],
     ['at 5pm, 10.5km off, $20bn, 3,500 men, the 16th', 'at 5 pm , 10.5 km off , $ 20 bn , 3,500 men , the 16th'],
     ['fell 0.5% to .265 on 9/11 and 2024-05-01', 'fell 0.5 % to .265 on 9/11 and 2024-05-01'],
@@ -115,6 +118,8 @@ describe('sentences', () => {
   test.each<[string, readonly string[]]>([
     ['The U.S. troops left. The U.S. The army stayed.', ['The U.S. troops left.', 'The U.S.', 'The army stayed.']],
     ['Gen. Smith met Mr. Khan. They spoke.', ['Gen. Smith met Mr. Khan.', 'They spoke.']],
+    ['Lt.-Col. Ali met Brig.-Gen. Noor. They spoke.', ['Lt.-Col. Ali met Brig.-Gen. Noor.', 'They spoke.']],
+    ['They met the Lt.-Gov. The talks went on.', ['They met the Lt.-Gov.', 'The talks went on.']],
     ['"Go!" he said. "Why?" She left.', ['"Go!" he said.', '"Why?"', 'She left.']],
     ['He won. [4] [12] She lost.', ['He won. [4] [12]', 'She lost.']],
     ['No. 5 Squadron flew. J. R. Hale led it.', ['No. 5 Squadron flew.', 'J. R. Hale led it.']],

@@ -1,11 +1,11 @@
-import { addDays, type Day, daysBetween, daysInMonth, isoDay, isoMonth, weekday } from './calendar.ts';
+import { addDays, type Day, daysBetween, daysInMonth, isAfter, isoDay, isoMonth, weekday } from './calendar.ts';
 import { type Context, word } from './context.ts';
 
-/** A day without a year this close ahead is the coming one where no verb tells. */
+/** A day without a year this close ahead is the coming one where no verb tells; one this shortly past is not told for the coming year. */
 const NEAR_DAYS = 45;
 /** So is a month this close ahead. */
 const NEAR_MONTHS = 2;
-/** A day this shortly past is not told for the coming year, nor one this close ahead for the past year: nobody writes such a day without its year. */
+/** Nor is a day this close ahead told for the past year: nobody writes a day almost a year away without its year. */
 const NEAR_PAST = 14;
 const YEAR = 365;
 
@@ -28,7 +28,7 @@ export function yearOf(context: Context, at: number, month: number, day: number 
   const next = today.year + (passed ? 1 : 0);
   const wait = daysBetween(today, { year: next, month, day });
   const due = /^(?:by|until|till)$/.test(word(context, at - 1));
-  if (tense === 'ahead' && wait > YEAR - NEAR_PAST) return next - 1;
+  if (tense === 'ahead' && wait > YEAR - NEAR_DAYS) return next - 1;
   const near = wait <= (tense === null || due ? NEAR_DAYS : NEAR_PAST);
   return tense === 'ahead' || near ? next : next - (wait === 0 ? 0 : 1);
 }
@@ -44,6 +44,10 @@ export function dateValue(
   if (day === null) return isoMonth({ year: known, month });
   return day <= daysInMonth(known, month) ? isoDay({ year: known, month, day }) : null;
 }
+
+/** A date counted from one told before; null where it would lie after the report while its verb is past: the wrong one was told. */
+export const notAhead = (context: Context, at: number, value: string | null): string | null =>
+  value && context.report && isAfter(value, context.report) && context.tense(at) === 'past' ? null : value;
 
 /** Day of a weekday: the latest one, today's included; the next one in a clause about the future or after "next". */
 export function weekdayDate(context: Context, at: number, wanted: number, lead: string): Day | null {

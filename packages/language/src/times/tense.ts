@@ -7,6 +7,9 @@ export type Tense = 'ahead' | 'past' | null;
 
 const AHEAD = /^(?:will|'ll|shall|wo|would|should|must|may|might)$/;
 const HAVE = /^(?:have|has|had|'ve|having)$/;
+/** "has kept it shut until Friday": what has begun and goes on. */
+const STILL = /^(?:have|has|'ve)$/;
+const PRESENT = /^(?:is|are|do|does|'s|'re)$/;
 const PAST_HELPER = /^(?:was|were|did|had|has|have|'ve)$/;
 /** What one plans lies ahead even when one planned it. */
 const PLAN = /^(?:plan|schedule|expect|slate|due|intend|bind|likely)$/;
@@ -15,6 +18,12 @@ const VOW = /^(?:set|hope|aim|prepare|vow|promise|pledge|agree|urge|want|order|d
 const CLOCK = /^(?:\d{1,2}(?::\d\d)?|[ap]\.?m\.?|noon|midday|midnight|on|,|the|early|late|gmt|utc|[ecmp][sd]t)$/;
 /** Verbs that set or move a deadline: what stands after "until" lies ahead of them. */
 const EXTEND = /^(?:extend|postpone|delay|adjourn|give|set|reschedule|grant|allow|have)$/;
+/** What is set beforehand is told in the present: "the truce expires on Sunday", "the law takes effect on July 1". */
+const SET_BEFOREHAND =
+  /^(?:expire|lapse|begin|start|open|reopen|close|end|resume|conclude|finish|meet|convene|gather|vote|travel|arrive|depart|leave|return|fly|visit|host|hold|run|take|go|play|retire|enter|come|face)$/;
+/** Verbs whose past is their base form. */
+const INVARIANT =
+  /^(?:cut|put|set|hit|let|shut|cost|cast|hurt|split|spread|quit|beat|burst|bid|shed|thrust|upset|read)$/;
 const REACH = 8;
 const HELPERS = 6;
 
@@ -26,18 +35,29 @@ const HELPERS = 6;
 export function tenseAt(tokens: readonly Draft[], at: number, sentence: Sentence): Tense {
   let place = at;
   let aside = false;
-  const aimed = at > sentence.first && (tokens[at - 1] as Draft).norm === 'for';
+  const lead = at > sentence.first ? (tokens[at - 1] as Draft).norm : '';
+  const stands = { aimed: lead === 'for', until: /^(?:until|till)$/.test(lead), headline: sentence.headline };
   for (let steps = 0; steps < REACH && place >= sentence.first; steps++) {
     const token = tokens[place] as Draft;
-    const verdict = verdictOf(tokens, place, sentence, { aimed, fronted: at < place });
+    const verdict = verdictOf(tokens, place, sentence, { ...stands, fronted: at < place, aside });
     if (verdict !== undefined && EXTEND.test(token.lemma) && deadline(tokens, at, sentence)) return 'ahead';
-    if (verdict !== undefined) return aside && verdict === 'past' ? null : (verdict ?? deadline(tokens, at, sentence));
+    if (verdict === 'past' && (aside || planBetween(tokens, place, at))) return null;
+    if (verdict !== undefined) return verdict ?? deadline(tokens, at, sentence);
     const head = token.head >= 0 ? (tokens[token.head] as Draft) : null;
     if (head && /^(?:compound|nmod:poss|amod)$/.test(token.deprel) && !tellsTime(head)) return null;
     aside ||= head !== null && token.deprel === 'nmod' && !tellsTime(head);
     place = token.head;
   }
   return deadline(tokens, at, sentence);
+}
+
+/** "discussed the planned summit in May": the time may be the plan's. */
+function planBetween(tokens: readonly Draft[], verb: number, at: number): boolean {
+  for (let place = Math.max(verb + 1, at - REACH); place < at; place++) {
+    const { deprel, lemma, norm } = tokens[place] as Draft;
+    if (deprel === 'amod' && (PLAN.test(lemma) || /^(?:upcoming|forthcoming|proposed)$/.test(norm))) return true;
+  }
+  return false;
 }
 
 /** "until", "by", "as early as" before a time, over a clock time: it lies ahead unless told otherwise. */
@@ -58,10 +78,18 @@ const tellsTime = ({ norm }: Draft): boolean =>
   UNITS.has(norm) ||
   /^[ap]\.?m\.?$/.test(norm);
 
-/** How the time stands to a verb: after "for"; before the verb ("On Friday they planned"). */
+/** How the time stands to a verb. */
 interface Place {
+  /** After "for". */
   readonly aimed: boolean;
+  /** After "until". */
+  readonly until: boolean;
+  /** Before the verb: "On Friday they planned". */
   readonly fronted: boolean;
+  /** Under a noun: "talks on Monday". */
+  readonly aside: boolean;
+  /** Headlines tell the past in the present. */
+  readonly headline: boolean;
 }
 
 /** undefined: no verb here, or one that leans on the verb above it. */
@@ -69,7 +97,7 @@ function verdictOf(
   tokens: readonly Draft[],
   place: number,
   sentence: Sentence,
-  { aimed, fronted }: Place,
+  { aimed, until, fronted, aside, headline }: Place,
 ): Tense | undefined {
   const own = tokens[place] as Draft;
   const helpers: string[] = [];
@@ -84,13 +112,19 @@ function verdictOf(
     return own.upos === 'NOUN' && own.lemma === 'plan' ? 'ahead' : undefined;
   const perfect = helpers.some((helper) => HAVE.test(helper));
   if (helpers.some((helper) => AHEAD.test(helper))) return perfect ? 'past' : 'ahead';
-  const past = own.xpos === 'VBD' || helpers.some((helper) => PAST_HELPER.test(helper));
+  if (until && helpers.some((helper) => STILL.test(helper))) return null;
+  const past =
+    (own.xpos === 'VBD' && (own.norm !== own.lemma || INVARIANT.test(own.norm))) ||
+    helpers.some((helper) => PAST_HELPER.test(helper));
   if (PLAN.test(own.lemma) || PLAN.test(own.norm)) return past && fronted ? null : 'ahead';
   const vow = VOW.test(own.lemma);
   if (past) return vow ? (aimed ? 'ahead' : null) : 'past';
+  if (until && own.xpos === 'VBN' && helpers.length === 0) return undefined;
   if (own.xpos === 'VBN') return vow && (aimed || helpers.length > 0) ? 'ahead' : helpers.length > 0 ? null : 'past';
   if (own.xpos === 'VBG') return helpers.length > 0 ? 'ahead' : undefined;
-  return vow ? 'ahead' : null;
+  const present = helpers.length === 0 ? /^VB[PZ]$/.test(own.xpos) : helpers.every((helper) => PRESENT.test(helper));
+  const beforehand = own.upos === 'VERB' ? SET_BEFOREHAND.test(own.lemma) : tellsTime(own);
+  return vow || (present && beforehand && !aside && !headline) ? 'ahead' : null;
 }
 
 function underPlan(tokens: readonly Draft[], own: Draft): Tense {

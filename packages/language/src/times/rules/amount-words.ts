@@ -14,6 +14,8 @@ export interface Amount {
   readonly window: string;
   /** Only an article: "a year". */
   readonly article: boolean;
+  /** "over a year". */
+  readonly over: boolean;
   /** A number in figures. */
   readonly figures: boolean;
 }
@@ -58,6 +60,7 @@ export function amountAt(context: Context, at: number): Amount | null {
     mod: mod?.mod ?? null,
     window: told,
     article: number.article && !window && mod === null && !half && unitAt === number.last,
+    over: word(context, at) === 'over',
     figures: /^\d/.test(word(context, place)),
   };
 }
@@ -77,6 +80,7 @@ interface Degree {
 function degree(context: Context, at: number): Degree | null {
   const norm = word(context, at);
   if (/^(?:about|nearly|almost|around|roughly|approximately)$/.test(norm)) return { mod: 'APPROX', wide: 1 };
+  if (norm === 'over') return { mod: 'BEFORE', wide: 1 };
   const next = word(context, at + 1);
   if (norm === 'more' && next === 'than') return { mod: 'BEFORE', wide: 2 };
   if (norm === 'less' && next === 'than') return { mod: 'AFTER', wide: 2 };

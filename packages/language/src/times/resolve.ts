@@ -7,6 +7,7 @@ const NEAR_DAYS = 45;
 const NEAR_MONTHS = 2;
 /** Nor is a day this close ahead told for the past year: nobody writes a day almost a year away without its year. */
 const NEAR_PAST = 14;
+const MONTH_DAYS = 31;
 const YEAR = 365;
 
 /**
@@ -29,8 +30,22 @@ export function yearOf(context: Context, at: number, month: number, day: number 
   const wait = daysBetween(today, { year: next, month, day });
   const due = /^(?:by|until|till)$/.test(word(context, at - 1));
   if (tense === 'ahead' && wait > YEAR - NEAR_DAYS) return next - 1;
-  const near = wait <= (tense === null || due ? NEAR_DAYS : NEAR_PAST);
+  const beside = tense === 'ahead' && !due ? null : besideDated(context, month, day);
+  if (beside !== null) return beside;
+  const near = word(context, at - 1) !== 'since' && wait <= (tense === null || due ? NEAR_DAYS : NEAR_PAST);
   return tense === 'ahead' || near ? next : next - (wait === 0 ? 0 : 1);
+}
+
+/** "on April 15, 1995, and on April 17": the year of a day told in the sentence with its year, at most a month before. */
+function besideDated(context: Context, month: number, day: number): number | null {
+  const dated = context.dated();
+  if (!dated) return null;
+  const { year } = dated.day;
+  const years = [year, year + 1].filter((own) => {
+    const gap = daysBetween(dated.day, { year: own, month, day });
+    return gap > 0 && gap <= MONTH_DAYS;
+  });
+  return years[0] ?? null;
 }
 
 /** ISO value of a month, or of a day of it; null without a year, or for a day that year does not have. */

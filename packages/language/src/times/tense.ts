@@ -15,7 +15,7 @@ const PAST_HELPER = /^(?:was|were|did|had|has|have|'ve)$/;
 const PLAN = /^(?:plan|schedule|expect|slate|due|intend|bind|likely)$/;
 /** What one vows to do lies ahead; the vow itself may be past. */
 const VOW = /^(?:set|hope|aim|prepare|vow|promise|pledge|agree|urge|want|order|demand|ready|invite|summon|subpoena)$/;
-const CLOCK = /^(?:\d{1,2}(?::\d\d)?|[ap]\.?m\.?|noon|midday|midnight|on|,|the|early|late|gmt|utc|[ecmp][sd]t)$/;
+const CLOCK = /^(?:\d{1,2}(?::\d\d)?|[ap]\.?m\.?|noon|midday|midnight|on|after|,|the|early|late|gmt|utc|[ecmp][sd]t)$/;
 /** Verbs that set or move a deadline: what stands after "until" lies ahead of them. */
 const EXTEND = /^(?:extend|postpone|delay|adjourn|give|set|reschedule|grant|allow|have)$/;
 /** What is set beforehand is told in the present: "the truce expires on Sunday", "the law takes effect on July 1". */
@@ -24,7 +24,10 @@ const SET_BEFOREHAND =
 /** Verbs whose past is their base form. */
 const INVARIANT =
   /^(?:cut|put|set|hit|let|shut|cost|cast|hurt|split|spread|quit|beat|burst|bid|shed|thrust|upset|read)$/;
+const RANKS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|only|next|other)$/;
 const REACH = 8;
+const WIDE = 12;
 const HELPERS = 6;
 
 /**
@@ -37,6 +40,9 @@ export function tenseAt(tokens: readonly Draft[], at: number, sentence: Sentence
   let aside = false;
   const lead = at > sentence.first ? (tokens[at - 1] as Draft).norm : '';
   const stands = { aimed: lead === 'for', until: /^(?:until|till)$/.test(lead), headline: sentence.headline };
+  const since = leadOver(tokens, at, sentence);
+  if (since === 'since') return 'past';
+  if (since === 'due') return 'ahead';
   for (let steps = 0; steps < REACH && place >= sentence.first; steps++) {
     const token = tokens[place] as Draft;
     const verdict = verdictOf(tokens, place, sentence, { ...stands, fronted: at < place, aside });
@@ -53,11 +59,21 @@ export function tenseAt(tokens: readonly Draft[], at: number, sentence: Sentence
 
 /** "discussed the planned summit in May": the time may be the plan's. */
 function planBetween(tokens: readonly Draft[], verb: number, at: number): boolean {
-  for (let place = Math.max(verb + 1, at - REACH); place < at; place++) {
+  for (let place = Math.max(verb + 1, at - WIDE); place < at; place++) {
     const { deprel, lemma, norm } = tokens[place] as Draft;
     if (deprel === 'amod' && (PLAN.test(lemma) || /^(?:upcoming|forthcoming|proposed)$/.test(norm))) return true;
   }
   return false;
+}
+
+/** "since", over "early" and the like; "due" before a preposition, unless it was due. */
+function leadOver(tokens: readonly Draft[], at: number, sentence: Sentence): string {
+  let place = at - 1;
+  while (place > sentence.first && /^(?:the|early|mid|late)$/.test((tokens[place] as Draft).norm)) place--;
+  if (place < sentence.first) return '';
+  const { norm, upos } = tokens[place] as Draft;
+  if (upos !== 'ADP' || place - 1 < sentence.first || tokens[place - 1]?.norm !== 'due') return norm;
+  return /^(?:was|were|been)$/.test(tokens[place - 2]?.norm ?? '') ? '' : 'due';
 }
 
 /** "until", "by", "as early as" before a time, over a clock time: it lies ahead unless told otherwise. */
@@ -105,7 +121,7 @@ function verdictOf(
     const helper = tokens[at] as Draft;
     if (helper.head !== place) continue;
     if (helper.upos === 'AUX') helpers.push(helper.norm);
-    if (helper.xpos === 'TO' && own.upos === 'VERB') return underPlan(tokens, own);
+    if (helper.xpos === 'TO' && own.upos === 'VERB') return toCome(tokens, at, own) ?? underPlan(tokens, own, sentence);
   }
   if (own.upos === 'AUX' && own.deprel !== 'aux' && own.deprel !== 'cop') helpers.push(own.norm);
   else if (own.upos !== 'VERB' && helpers.length === 0)
@@ -127,11 +143,38 @@ function verdictOf(
   return vow || (present && beforehand && !aside && !headline) ? 'ahead' : null;
 }
 
-function underPlan(tokens: readonly Draft[], own: Draft): Tense {
+/** "the summit, to be held in June", "a law to be passed"; not "the third man to be killed", which was. */
+function toCome(tokens: readonly Draft[], to: number, own: Draft): Tense {
+  if (own.xpos !== 'VBN' || tokens[to + 1]?.norm !== 'be' || own.head < 0) return null;
+  if (tokens[to - 1]?.norm === ',') return 'ahead';
+  return own.deprel.startsWith('acl') && !ranked(tokens, own.head) ? 'ahead' : null;
+}
+
+/** Ahead under a verb of planning or one that is itself ahead: "will meet to discuss it on June 3". */
+function underPlan(tokens: readonly Draft[], own: Draft, sentence: Sentence): Tense {
   const governor = own.head >= 0 ? (tokens[own.head] as Draft) : null;
   if (!governor) return null;
   const { lemma, norm } = governor;
-  return PLAN.test(lemma) || PLAN.test(norm) || VOW.test(lemma) || VOW.test(norm) || /^(?:be|have)$/.test(lemma)
-    ? 'ahead'
-    : null;
+  const planned =
+    PLAN.test(lemma) || PLAN.test(norm) || VOW.test(lemma) || VOW.test(norm) || /^(?:be|have)$/.test(lemma);
+  return planned || willBe(tokens, own.head, sentence) ? 'ahead' : null;
+}
+
+/** "will", "must" and the like right under the verb at `place`, and no "have". */
+function willBe(tokens: readonly Draft[], place: number, sentence: Sentence): boolean {
+  let will = false;
+  for (let at = Math.max(sentence.first, place - HELPERS); at < place; at++) {
+    const { head, norm } = tokens[at] as Draft;
+    if (head !== place) continue;
+    if (HAVE.test(norm)) return false;
+    will ||= AHEAD.test(norm);
+  }
+  return will;
+}
+
+/** Whether an ordinal, "last" or "only" belongs to the noun. */
+function ranked(tokens: readonly Draft[], noun: number): boolean {
+  for (let at = Math.max(0, noun - HELPERS); at < noun; at++)
+    if (RANKS.test((tokens[at] as Draft).norm) && (tokens[at] as Draft).head === noun) return true;
+  return false;
 }

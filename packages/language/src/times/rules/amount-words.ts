@@ -103,6 +103,7 @@ function numberAt(context: Context, at: number, another: boolean): Numbered | nu
   }
   if (norm === 'couple' && next === 'of') return { last: at + 2, count: 2, article: false };
   if (norm === 'half' && /^an?$/.test(next)) return { last: at + 2, count: 0.5, article: false };
+  if (VAGUE.test(norm) && word(context, at - 1) === 'as') return null;
   if (VAGUE.test(norm)) return { last: at + 1, count: null, article: false };
   const value = count(norm);
   if (value === null) return another && UNITS.has(norm) ? { last: at, count: 1, article: false } : null;
@@ -122,5 +123,5 @@ const LEADS =
 export function durationLead(context: Context, at: number, { last, unit }: Amount): boolean {
   const tail = word(context, last);
   if (unit === 'second' || (unit === 'day' && tail === 'of')) return false;
-  return LEADS.test(word(context, at - 1)) || /^(?:after|before|since)$/.test(tail);
+  return LEADS.test(word(context, at - 1)) || /^(?:after|before|since|of)$/.test(tail);
 }

@@ -12,7 +12,7 @@ export const clockRule: Rule = (context, at) => {
   const clock = clockAt(context, at);
   if (!clock) return null;
   let { last } = clock;
-  const told = shift(context.told('day'), 'day', 0);
+  const told = shift(context.clockDay(), 'day', 0);
   if (word(context, last) === '(' && ZONE.test(word(context, last + 1)))
     return found(last, 'TIME', join(told, clock.time));
   const time = WORLD.test(word(context, last)) ? `${clock.time}Z` : clock.time;

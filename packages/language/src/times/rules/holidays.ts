@@ -61,6 +61,7 @@ export const holidayRule: Rule = (context, at) => {
     const last = at + wide;
     if (/^(?:island|islands|agreement|parade)$/.test(word(context, last))) return null;
     if (name === 'easter' && word(context, last) === 'week') return found(last + 1, 'DATE', weekOf(context, feast));
+    if (wide === 1 && describes(context, last)) return null;
     if (isCapital(raw(context, last)) && !isYear(word(context, last))) return null;
     if (isYear(word(context, last))) return found(last + 1, 'DATE', isoDay(feast(Number(word(context, last)))));
     const day = dayOf(context, at, feast);
@@ -68,6 +69,14 @@ export const holidayRule: Rule = (context, at) => {
   }
   return null;
 };
+
+/** "the Christmas market", "Easter eggs" tell no day; "the Christmas weekend" is near it. */
+const describes = (context: Context, at: number): boolean =>
+  at < context.last &&
+  context.tokens[at]?.upos === 'NOUN' &&
+  !/^(?:holidays?|break|weekend|season|period|morning|night|evening|afternoon|celebrations?|mass)$/.test(
+    word(context, at),
+  );
 
 function dayOf(context: Context, at: number, feast: Feast): Day | null {
   if (!context.report) return null;

@@ -73,8 +73,8 @@ export interface Timex extends Span {
   readonly value: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  /** TIMEX3 modifiers: EARLY is `START`, late `END`, "about" `APPROX`. */
-  readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | null;
+  /** TIMEX3 modifiers: EARLY is `START`, late `END`, "about" `APPROX`, "more than two days" `MORE_THAN`. */
+  readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'MORE_THAN' | 'LESS_THAN' | null;
 }
 
 /** Something in a text that was read otherwise than it stands. */

@@ -100,6 +100,14 @@ export function parseBase(value: string | null): Base | null {
   return { day: { year, month: 1, day: 1 }, precision: 'year' };
 }
 
+/** Whether a date begins after `base`, as far as both are known. */
+export function isAfter(value: string, base: Base): boolean {
+  const { day } = base;
+  const known = base.precision === 'day' ? isoDay(day) : base.precision === 'month' ? isoMonth(day) : isoYear(day.year);
+  const common = Math.min(value.length, known.length);
+  return value.slice(0, common) > known.slice(0, common);
+}
+
 /** Whether `base` is known finely enough to count `unit`s from it. */
 export const countable = (base: Base, unit: Unit): boolean =>
   base.precision === 'day' ||

@@ -26,6 +26,10 @@ export interface Context {
   readonly report: Base | null;
   /** The latest date told in the text that is at least as fine as `unit`; the report's where none is. */
   readonly told: (unit: Unit) => Base | null;
+  /** The latest day told with its year in this sentence, null where none is. */
+  readonly dated: () => Base | null;
+  /** The day of a clock time that has none of its own. */
+  readonly clockDay: () => Base | null;
   /** When what happens at a token lies. */
   readonly tense: (at: number) => Tense;
 }

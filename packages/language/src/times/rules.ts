@@ -1,10 +1,14 @@
 import type { Rule } from './context.ts';
 import { amountRule, joinedRule, vagueRule } from './rules/amounts.ts';
+import { aroundDateRule } from './rules/around-dates.ts';
 import { calendarRule, furtherDayRule, numericDateRule } from './rules/calendar-dates.ts';
-import { clockRule, dayPartRule, deicticRule } from './rules/day-parts.ts';
+import { clockRule } from './rules/clock.ts';
+import { dayPartRule, deicticRule } from './rules/day-parts.ts';
 import { holidayRule } from './rules/holidays.ts';
+import { nthWeekdayRule } from './rules/nth-weekday.ts';
 import { partRule } from './rules/parts.ts';
 import { centuryRule, quarterRule, seasonRule } from './rules/periods.ts';
+import { periodToldRule } from './rules/periods-told.ts';
 import { referenceRule, yearEarlierRule } from './rules/references.ts';
 import { earlierRule, relativeRule, restRule } from './rules/relatives.ts';
 import { setRule } from './rules/sets.ts';
@@ -15,6 +19,8 @@ import { yearRule } from './rules/years.ts';
 export const RULES: readonly Rule[] = [
   numericDateRule,
   partRule,
+  aroundDateRule,
+  nthWeekdayRule,
   holidayRule,
   calendarRule,
   quarterRule,
@@ -29,6 +35,7 @@ export const RULES: readonly Rule[] = [
   yearEarlierRule,
   relativeRule,
   restRule,
+  periodToldRule,
   earlierRule,
   vagueRule,
   clockRule,

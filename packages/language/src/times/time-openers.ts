@@ -4,7 +4,7 @@ const WORDS =
   `the that this these last past next coming previous following current upcoming recent early mid late beginning start middle end
 every each per daily weekly monthly yearly annual annually hourly quarterly nightly biweekly fortnightly biannual
 today yesterday tomorrow tonight overnight noon midday midnight earlier later now currently presently nowadays recently lately long future present
-a an about nearly almost around roughly approximately more less at half several few many some another
+a an over single multi about nearly almost around roughly approximately more less at half several few many some another
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
 twenty thirty forty fifty sixty seventy eighty ninety hundred
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
@@ -14,7 +14,7 @@ election easter good palm ash`.split(/\s+/);
 
 /** Tokens with a hyphen left inside: "mid-1990s", "twenty-five". */
 const JOINED =
-  /^(?:(?:early|mid|late)-.|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}|\p{L}+-(?:day|week|month|year|hour|minute|decade|century|quarter|half)(?:-|$)|\p{L}+s?-long$|year-)/u;
+  /^(?:(?:early|mid|late)-.|(?:pre|post)-\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}|\p{L}+-(?:day|week|month|year|hour|minute|decade|century|quarter|half)(?:-|$)|\p{L}+s?-long$|year-)/u;
 const OPENERS: ReadonlySet<string> = new Set([
   ...WORDS,
   ...MONTHS.keys(),

@@ -58,10 +58,13 @@ const DURATIONS: Readonly<Record<Unit, readonly [head: string, letter: string, f
  * TIMEX3 value of a length of time; a null count is an unknown one.
  *
  * @example duration(2, 'day') //=> 'P2D'
+ * @example duration(5.5, 'hour') //=> 'PT5H30M'
  * @example duration(null, 'year') //=> 'PXY'
  */
 export function duration(count: number | null, unit: Unit): string {
   const [head, letter, factor, vague] = DURATIONS[unit];
+  const halves = count !== null && unit === 'hour' && count % 1 === 0.5;
+  if (halves) return count < 1 ? 'PT30M' : `PT${Math.floor(count)}H30M`;
   return count === null ? vague : `${head}${count * factor}${letter}`;
 }
 

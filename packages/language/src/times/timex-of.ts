@@ -46,7 +46,7 @@ function openSide(
   if (match.mod === 'AFTER') return 'to';
   const lead = leadOf(tokens, first, sentence);
   if (/^(?:by|until|till|before)$/.test(lead)) return 'from';
-  if (/^(?:since|after|between)$/.test(lead)) return 'to';
+  if (/^(?:since|after|between|starting|beginning)$/.test(lead)) return 'to';
   if (lead === 'from') return rangeFollows(tokens, match.last, sentence) ? 'to' : null;
   const near = before !== undefined && before.last >= sentence.first && first - before.last <= CLOSE;
   if (!near) return null;
@@ -55,11 +55,15 @@ function openSide(
   return opened === 'between' && lead === 'and' ? 'from' : null;
 }
 
-/** The adposition before an expression, over an article and the like. */
+/** The adposition before an expression, over an article and the like; "by" for "no later than", "since" for "no earlier than". */
 function leadOf(tokens: readonly Draft[], first: number, sentence: Sentence): string {
   let at = first - 1;
   while (at >= sentence.first && /^(?:the|about|around|at|least|of|early|late|mid)$/.test(tokens[at]?.norm ?? '')) at--;
-  return at >= sentence.first ? (tokens[at] as Draft).norm : '';
+  if (at < sentence.first) return '';
+  const { norm } = tokens[at] as Draft;
+  if (norm !== 'than' || at - 2 < sentence.first) return norm;
+  const [word, not] = [(tokens[at - 1] as Draft).norm, (tokens[at - 2] as Draft).norm];
+  return /^(?:no|not)$/.test(not) && /^(?:later|earlier|sooner)$/.test(word) ? (word === 'later' ? 'by' : 'since') : '';
 }
 
 function rangeFollows(tokens: readonly Draft[], at: number, sentence: Sentence): boolean {

@@ -14,6 +14,8 @@ export interface Amount {
   readonly window: string;
   /** Only an article: "a year". */
   readonly article: boolean;
+  /** "over a year". */
+  readonly over: boolean;
   /** A number in figures. */
   readonly figures: boolean;
 }
@@ -58,6 +60,7 @@ export function amountAt(context: Context, at: number): Amount | null {
     mod: mod?.mod ?? null,
     window: told,
     article: number.article && !window && mod === null && !half && unitAt === number.last,
+    over: word(context, at) === 'over',
     figures: /^\d/.test(word(context, place)),
   };
 }
@@ -77,6 +80,7 @@ interface Degree {
 function degree(context: Context, at: number): Degree | null {
   const norm = word(context, at);
   if (/^(?:about|nearly|almost|around|roughly|approximately)$/.test(norm)) return { mod: 'APPROX', wide: 1 };
+  if (norm === 'over') return { mod: 'BEFORE', wide: 1 };
   const next = word(context, at + 1);
   if (norm === 'more' && next === 'than') return { mod: 'BEFORE', wide: 2 };
   if (norm === 'less' && next === 'than') return { mod: 'AFTER', wide: 2 };
@@ -99,6 +103,7 @@ function numberAt(context: Context, at: number, another: boolean): Numbered | nu
   }
   if (norm === 'couple' && next === 'of') return { last: at + 2, count: 2, article: false };
   if (norm === 'half' && /^an?$/.test(next)) return { last: at + 2, count: 0.5, article: false };
+  if (VAGUE.test(norm) && word(context, at - 1) === 'as') return null;
   if (VAGUE.test(norm)) return { last: at + 1, count: null, article: false };
   const value = count(norm);
   if (value === null) return another && UNITS.has(norm) ? { last: at, count: 1, article: false } : null;
@@ -118,5 +123,5 @@ const LEADS =
 export function durationLead(context: Context, at: number, { last, unit }: Amount): boolean {
   const tail = word(context, last);
   if (unit === 'second' || (unit === 'day' && tail === 'of')) return false;
-  return LEADS.test(word(context, at - 1)) || /^(?:after|before|since)$/.test(tail);
+  return LEADS.test(word(context, at - 1)) || /^(?:after|before|since|of)$/.test(tail);
 }

@@ -14,7 +14,7 @@ import {
 } from '../context.ts';
 import { dateValue } from '../resolve.ts';
 import { WEEKDAYS } from '../time-words.ts';
-import { shortYearAfter, yearAfter } from './year-after.ts';
+import { shortYearAfter, yearAcross, yearAfter } from './year-after.ts';
 
 /** "2026-03-04", "2026-03-04T10:00", "3/4/2026" (American), "25.3.2026" (European). */
 export const numericDateRule: Rule = (context, at) => {
@@ -50,15 +50,19 @@ const monthFirst: Rule = (context, at) => {
   const span = daySpan(context, at + 1);
   if (span && dayFits(month, span.last) && !COUNTED.test(word(context, span.end))) {
     const told = yearAfter(context, span.end);
-    const value = dateValue(context, at, { month, day: span.first, year: told?.year ?? null });
-    return ranged(found(told?.last ?? span.end, 'DATE', value), span);
+    const year = told ? told.year : yearAcross(context, span.end, month);
+    return ranged(
+      found(told?.last ?? span.end, 'DATE', dateValue(context, at, { month, day: span.first, year })),
+      span,
+    );
   }
   const told = yearAfter(context, at + 1);
   if (told) return found(told.last, 'DATE', dateValue(context, at, { month, day: null, year: told.year }));
   const next = raw(context, at + 1);
   const name = /^\p{Lu}\p{Ll}+$/u.test(next) && !WEEKDAYS.has(word(context, at + 1));
   if (name && !/^(?:in|since|until|last|next|this)$/.test(word(context, at - 1))) return null;
-  return found(at + 1, 'DATE', dateValue(context, at, { month, day: null, year: null }));
+  const year = yearAcross(context, at + 1, month);
+  return found(at + 1, 'DATE', dateValue(context, at, { month, day: null, year }));
 };
 
 const dayFirst: Rule = (context, at) => {
@@ -71,7 +75,8 @@ const dayFirst: Rule = (context, at) => {
   const month = monthAt(context, place);
   if (month === null || !dayFits(month, span.last)) return null;
   const told = yearAfter(context, place + 1) ?? shortYearAfter(context, place + 1);
-  const value = dateValue(context, at, { month, day: span.first, year: told?.year ?? null });
+  const year = told ? told.year : yearAcross(context, place + 1, month);
+  const value = dateValue(context, at, { month, day: span.first, year });
   return ranged(found(alone ? (told?.last ?? place + 1) : span.end, 'DATE', value), span);
 };
 

@@ -40,13 +40,15 @@ const lastMonday =
 
 const FEASTS: ReadonlyMap<string, Feast> = new Map([
   ['christmas', fixed(12, 25)], ['christmas day', fixed(12, 25)], ['christmas eve', fixed(12, 24)], ['boxing day', fixed(12, 26)],
-  ["new year 's day", fixed(1, 1)], ["new year 's eve", fixed(12, 31)], ['halloween', fixed(10, 31)], ['may day', fixed(5, 1)],
+  ["new year 's day", fixed(1, 1)], ['new year', fixed(1, 1)], ["new year 's eve", fixed(12, 31)], ['halloween', fixed(10, 31)], ['may day', fixed(5, 1)],
   ["valentine 's day", fixed(2, 14)], ['veterans day', fixed(11, 11)], ['armistice day', fixed(11, 11)], ['bastille day', fixed(7, 14)],
   ['thanksgiving', nth(11, 4, 4)], ['thanksgiving day', nth(11, 4, 4)], ['labor day', nth(9, 1, 1)], ['memorial day', lastMonday(5)],
   ['election day', (year) => addDays(nth(11, 1, 1)(year), 1)], ['easter', easter], ['easter sunday', easter],
   ['easter monday', afterEaster(1)], ['good friday', afterEaster(-2)], ['palm sunday', afterEaster(-7)], ['ash wednesday', afterEaster(-46)],
 ]); // biome-ignore format: one table
-const LONGEST = 3;
+const LONGEST = 4;
+/** New years of other calendars. */
+const OTHER = /^(?:lunar|chinese|jewish|persian|iranian|islamic|muslim|orthodox|tibetan|thai|khmer|happy)$/;
 
 /** Feasts with a date by the Western calendar, American where they differ: "Christmas Eve", "Thanksgiving", "Easter 2026", "9/11". */
 export const holidayRule: Rule = (context, at) => {
@@ -55,10 +57,11 @@ export const holidayRule: Rule = (context, at) => {
   for (let wide = LONGEST; wide > 0; wide--) {
     const name = Array.from({ length: wide }, (_, index) => word(context, at + index)).join(' ');
     const feast = FEASTS.get(name);
-    if (!feast) continue;
+    if (!feast || OTHER.test(word(context, at - 1))) continue;
     const last = at + wide;
     if (/^(?:island|islands|agreement|parade)$/.test(word(context, last))) return null;
     if (name === 'easter' && word(context, last) === 'week') return found(last + 1, 'DATE', weekOf(context, feast));
+    if (wide === 1 && describes(context, last)) return null;
     if (isCapital(raw(context, last)) && !isYear(word(context, last))) return null;
     if (isYear(word(context, last))) return found(last + 1, 'DATE', isoDay(feast(Number(word(context, last)))));
     const day = dayOf(context, at, feast);
@@ -66,6 +69,14 @@ export const holidayRule: Rule = (context, at) => {
   }
   return null;
 };
+
+/** "the Christmas market", "Easter eggs" tell no day; "the Christmas weekend" is near it. */
+const describes = (context: Context, at: number): boolean =>
+  at < context.last &&
+  context.tokens[at]?.upos === 'NOUN' &&
+  !/^(?:holidays?|break|weekend|season|period|morning|night|evening|afternoon|celebrations?|mass)$/.test(
+    word(context, at),
+  );
 
 function dayOf(context: Context, at: number, feast: Feast): Day | null {
   if (!context.report) return null;

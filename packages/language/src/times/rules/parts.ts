@@ -24,13 +24,18 @@ const WHOLES: readonly Rule[] = [
   yearRule,
 ];
 
-/** "early 2024", "late March", "late Tuesday", "mid-2024", "the early 1990s", "the end of 2026", "the end of the year". */
+/** "early 2024", "pre-1967", "late March", "late Tuesday", "mid-2024", "the early 1990s", "the end of 2026", "the end of the year". */
 export const partRule: Rule = (context, at) => {
   const whole = glued(context, at);
   const joined = /^(early|mid|late)-(.+)$/.exec(whole.norm);
   if (joined) return joinedPart(context, whole.last - 1, joined[2] as string, PARTS.get(joined[1] as string) ?? null);
+  const era = /^(pre|post)-(\d{4})$/.exec(whole.norm);
+  if (era && isYear(era[2] as string))
+    return found(whole.last, 'DATE', era[2] as string, era[1] === 'pre' ? 'BEFORE' : 'AFTER');
   const start = word(context, at) === 'the' ? at + 1 : at;
   const norm = word(context, start);
+  const end = endOf(context, start);
+  if (end) return end;
   const mod = PARTS.get(norm);
   if (!mod) return null;
   const noun = /^(?:beginning|start|middle|end)$/.test(norm);
@@ -50,6 +55,15 @@ export const partRule: Rule = (context, at) => {
   if (!unit || !/^(?:day|week|month|year|decade|century|quarter)$/.test(word(context, inner + 1))) return null;
   return found(inner + 2, 'DATE', shift(unit === 'day' ? context.told(unit) : context.report, unit, 0), mod);
 };
+
+/** "year-end", "year's end", "month's end". */
+function endOf(context: Context, at: number): ReturnType<Rule> {
+  const whole = glued(context, at);
+  const apart = word(context, at + 1) === "'s" && word(context, at + 2) === 'end';
+  const unit = UNITS.get(apart ? word(context, at) : (/^(year|month|week)-end$/.exec(whole.norm)?.[1] ?? ''));
+  if (!unit || !/^(?:week|month|year)$/.test(unit)) return null;
+  return found(apart ? at + 3 : whole.last, 'DATE', shift(context.report, unit, 0), 'END');
+}
 
 function joinedPart(context: Context, at: number, rest: string, mod: Timex['mod']): ReturnType<Rule> {
   if (isYear(rest)) return found(at + 1, 'DATE', rest, mod);

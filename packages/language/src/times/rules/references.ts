@@ -11,7 +11,8 @@ export const referenceRule: Rule = (context, at) => {
   if (norm === 'long' && next === 'ago') return found(at + 2, 'DATE', 'PAST_REF');
   if (norm === 'these' && next === 'days') return found(at + 2, 'DATE', 'PRESENT_REF');
   if (norm === 'present' && word(context, at - 1) === 'at') return found(at + 1, 'DATE', 'PRESENT_REF');
-  if (norm === 'future' && raw(context, at) === 'future') return found(at + 1, 'DATE', 'FUTURE_REF');
+  if (norm === 'future' && raw(context, at) === 'future' && !/^an?$/.test(word(context, at - 1)))
+    return found(at + 1, 'DATE', 'FUTURE_REF');
   if (norm !== 'the') return null;
   if (next === 'future' && raw(context, at + 1) === 'future') return found(at + 2, 'DATE', 'FUTURE_REF');
   if (/^(?:near|foreseeable|distant)$/.test(next) && word(context, at + 2) === 'future')

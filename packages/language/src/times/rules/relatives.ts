@@ -1,6 +1,6 @@
 import { isoYear, shift, type Unit, weekday } from '../calendar.ts';
 import { type Context, dayFits, dayNumber, type Found, found, monthAt, type Rule, word } from '../context.ts';
-import { dateValue } from '../resolve.ts';
+import { dateValue, notAhead } from '../resolve.ts';
 import { duration, SEASONS, UNITS } from '../time-words.ts';
 import { deicticRule } from './day-parts.ts';
 import { weekendOf } from './periods.ts';
@@ -10,6 +10,7 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['last', -1], ['previous', -1], ['past', -1], ['preceding', -1], ['this', 0], ['current', 0], ['same', 0], ['that', 0],
   ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1],
 ]); // biome-ignore format: one table
+const FISCAL = /^(?:fiscal|financial|calendar)$/;
 const WHOLE = /^(?:day|week|month|year|quarter|decade|century)$/;
 
 /** "earlier this year", "later that day", "earlier today": a part of the period that nobody tells more finely. */
@@ -36,12 +37,14 @@ function partOfUnit(context: Context, at: number, link: string): Found | null {
 /** "last month", "this year", "next Tuesday's week", "that year", "the previous day", "the next day", "last summer", "last March 4", "the weekend". */
 export const relativeRule: Rule = (context, at) => {
   const the = word(context, at) === 'the';
-  const start = the ? at + 1 : at;
+  const start = the || (word(context, at) === 'that' && word(context, at + 1) === 'same') ? at + 1 : at;
   const norm = word(context, start);
   if (the && norm === 'weekend') return theWeekend(context, at);
   const offset = OFFSETS.get(norm);
   if (offset === undefined || (the && /^(?:this|that)$/.test(norm))) return null;
-  if (/^(?:same|current|preceding)$/.test(norm) && !the) return null;
+  if (/^(?:same|current|preceding)$/.test(norm) && start === at) return null;
+  if (FISCAL.test(word(context, start + 1)) && word(context, start + 2) === 'year')
+    return found(start + 3, 'DATE', shift(context.report, 'year', offset));
   const target = word(context, start + 1);
   const told = /^(?:previous|preceding|following|same|that)$/.test(norm) || (the && norm === 'next');
   if (WHOLE.test(target)) return whole(context, at, { start, norm, target, offset, told });
@@ -69,7 +72,8 @@ function whole(context: Context, at: number, { start, norm, target, offset, told
     (/^(?:last|next|coming)$/.test(norm) && start > at && /^(?:over|during|for|within|in)$/.test(lead));
   if (spans && !/^(?:day|quarter)$/.test(unit) && word(context, start + 2) !== 'of')
     return { ...found(start + 2, 'DURATION', duration(1, unit)), ...window(context.report, unit, offset) };
-  return found(start + 2, 'DATE', shift(told ? context.told(unit) : context.report, unit, offset));
+  const value = shift(told ? context.told(unit) : context.report, unit, offset);
+  return found(start + 2, 'DATE', told && offset > 0 ? notAhead(context, at, value) : value);
 }
 
 function theWeekend(context: Context, at: number): Found | null {

@@ -1,12 +1,13 @@
 import { found, isCapital, monthAt, type Rule, raw, word } from '../context.ts';
 import { count, DAY_PARTS, duration, SEASONS, UNITS, WEEKDAYS } from '../time-words.ts';
+import { amountAt } from './amount-words.ts';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['yearly', 'P1Y'], ['annual', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'],
   ['quarterly', 'P1Q'], ['nightly', 'XXXX-XX-XXTNI'], ['biweekly', 'P2W'], ['fortnightly', 'P2W'], ['biannual', 'P2Y'],
 ]); // biome-ignore format: one table
 
-/** "every day", "each week", "every other year", "every Monday morning", "Sundays", "daily", "annual", "per year". */
+/** "every day", "each week", "each of the past two years", "every other year", "every Monday morning", "Sundays", "daily", "annual", "per year". */
 export const setRule: Rule = (context, at) => {
   const norm = word(context, at);
   const adverb = ADVERBS.get(norm);
@@ -18,6 +19,10 @@ export const setRule: Rule = (context, at) => {
     return unit ? found(at + 2, 'SET', duration(1, unit)) : null;
   }
   if (norm !== 'every' && norm !== 'each') return null;
+  if (word(context, at + 1) === 'of') {
+    const amount = amountAt(context, at + 2);
+    return amount?.window ? found(amount.last, 'SET', duration(1, amount.unit)) : null;
+  }
   const other = word(context, at + 1) === 'other';
   const place = other ? at + 2 : at + 1;
   const unit = UNITS.get(word(context, place));

@@ -5,6 +5,7 @@ import { type EncodingTables, encode } from './data/encode.ts';
 import { type FrozenVectors, readGlove } from './data/glove.ts';
 import { readCorpus } from './data/read-corpus.ts';
 import { readDev } from './data/read-dev.ts';
+import { readNameLists } from './data/read-name-lists.ts';
 import { buildVocabulary, type TrainingVocabulary } from './data/vocabulary.ts';
 import { createLayout, initialise } from './network/layout.ts';
 import type { TrainOptions } from './options.ts';
@@ -28,7 +29,10 @@ export const prepare = async (options: TrainOptions): Promise<Prepared> => {
   const items = withCaseCopies(await readCorpus(options.data), createRandom(parameters.seed, 2));
   const even = items.map((item) => item.even);
   const odd = items.map((item) => item.odd);
-  const vocabulary = buildVocabulary([...even, ...odd.filter((sentence, i) => sentence !== even[i])]);
+  const vocabulary = buildVocabulary(
+    [...even, ...odd.filter((sentence, i) => sentence !== even[i])],
+    await readNameLists(),
+  );
   const frozen = await readGlove([...even, ...odd], MODEL_CONFIG.word, { frequent: options.frequent });
   const layout = createLayout(MODEL_CONFIG, {
     words: vocabulary.words.length,
@@ -44,7 +48,11 @@ export const prepare = async (options: TrainOptions): Promise<Prepared> => {
   initialise(layout, weights, createRandom(parameters.seed, 3));
   floats.set(weights, map.average);
   const tables: EncodingTables = {
-    features: { word: rowIndex(vocabulary.words), affixes: vocabulary.affixes.map(rowIndex) },
+    features: {
+      word: rowIndex(vocabulary.words),
+      affixes: vocabulary.affixes.map(rowIndex),
+      lists: vocabulary.lists,
+    },
     frozen: frozen.index,
     tags: rowIndex(vocabulary.tags),
     labels: rowIndex(vocabulary.labels),

@@ -1,3 +1,4 @@
+import { nounSingular } from '@dramatis/language';
 import type { Reading } from '../reading.ts';
 import { ACTOR_NOUNS, type ActorNoun } from './actor-nouns.ts';
 import { describeActor } from './describe-actor.ts';
@@ -48,8 +49,10 @@ function isActorHead(reading: Reading, token: number): boolean {
   return token >= 0 && (reading.tokens[token]!.upos === 'PROPN' || actorNounAt(reading, token) !== null);
 }
 
+/** Whose word names an actor; the capital that opens a sentence may have hidden a plural ("Gunmen"). */
 function actorNounAt(reading: Reading, token: number): { word: string; noun: ActorNoun } | null {
-  const lemma = reading.tokens[token]!.lemma.toLowerCase();
+  const { lemma: base, upos } = reading.tokens[token]!;
+  const lemma = upos === 'PROPN' ? nounSingular(base.toLowerCase()) : base.toLowerCase();
   const before = reading.words[token - 1];
   if (before !== undefined) {
     const noun = ACTOR_NOUNS.get(`${before} ${lemma}`);

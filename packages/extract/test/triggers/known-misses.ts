@@ -3,19 +3,18 @@ export const KNOWN_MISSES: ReadonlySet<string> = new Set([
   // Tree: a noun or participle for the verb ("earthquake struck", "reopening … pleased"), a complement on the noun before ("told reporters that").
   'retreat/reopening',
   'assault/fighting',
-  'incident/disaster-strikes',
   'statement/tell',
-  'statement/write',
+  // Tree: a noun before a participle read as the verb ("raid … uncovered"); a place hung on the noun between ("of a canopy in Novi Sad").
+  'coerce/raid-noun',
+  'incident/collapse-noun',
+  // Tree: object and complement as one phrase ("declared the diplomat persona non grata").
+  'sanction/declare-non-grata',
   // Tree: two objects ("lent Ghana money").
   'aid/lend-indirect',
-  // Names: "The boycott of Nestle" as one name.
-  'protest/boycott-noun',
   // Another row of the same type fires on it.
   'request/demand-noun',
   'protest/block-road',
-  'incident/collapse',
   'control/cede',
-  'reject/unwilling',
   'coerce/cyber-attack-verb',
   // Engine: the "of" of a required noun ("into the hands of"), verbs of saying with an object but no clause.
   'control/fall-into-hands',
@@ -26,7 +25,8 @@ export const KNOWN_MISSES: ReadonlySet<string> = new Set([
 
 /** Rows that fire on their counterexample, with the reason; a test fails when one of them falls silent. */
 export const KNOWN_FALSE_ALARMS: ReadonlySet<string> = new Set([
-  // Tree: "to fate" as an infinitive; a subject ("hurricane") lost, so that the row's exclusion cannot see it.
+  // Tree: "bombed at" as a passive; "to fate" as an infinitive; a subject ("hurricane") lost, so that the row's exclusion cannot see it.
+  'assault/bomb',
   'retreat/resign',
   'assault/destroy',
 ]);

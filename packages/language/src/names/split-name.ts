@@ -21,7 +21,7 @@ type Cut = (tokens: readonly Draft[], name: NameRange) => readonly NameRange[] |
  * @returns `name` alone where nothing is to be cut; in text order
  */
 export function splitName(tokens: readonly Draft[], name: NameRange): readonly NameRange[] {
-  for (const cut of [atPossessive, atCompanysPlace, atTitle, atOutlet, atCredit, atLetters]) {
+  for (const cut of [atPossessive, atCompanysPlace, atTitle, atOutlet, atCredit, atLetters, atCommonNoun]) {
     const pieces = cut(tokens, name);
     if (pieces !== undefined) return pieces;
   }
@@ -124,5 +124,13 @@ const atLetters: Cut = (tokens, { first, last, type }) => {
     ? [{ first: last - 1, last, type }]
     : undefined;
 };
+
+/** "Control of Khartoum" is no name though a sentence opens with it; "Bank of England" is, a proper noun all through. */
+const atCommonNoun: Cut = (tokens, { first, last }) =>
+  tokens[first]!.upos === 'NOUN' &&
+  tokens[first + 1]?.norm === 'of' &&
+  (isKnownPlace(wordsOf(tokens, first + 2, last)) || isNewsCity(wordsOf(tokens, first + 2, last)))
+    ? [{ first: first + 2, last, type: 'LOC' }]
+    : undefined;
 
 const isCapital = ({ text }: Draft): boolean => /^\p{Lu}/u.test(text);

@@ -30,6 +30,9 @@ export function annotate(network: TagNetwork, tokens: readonly Draft[], sentence
   return refineNames(names, tokens, sentences);
 }
 
+/** "Turkish-backed" before a noun is an adjective, as in the treebanks once their three words are one. */
+const PARTICIPLE_COMPOUND = /.-\p{Ll}+(?:ed|led|run|held|born|made|built|en)$/u;
+
 function fill(
   { tags, heads, labels }: SentenceReading,
   first: number,
@@ -44,5 +47,9 @@ function fill(
     token.xpos = xpos;
     token.head = heads[t]! < 0 ? -1 : first + heads[t]!;
     token.deprel = relations[labels[t]!]!;
+    if (upos === 'VERB' && token.deprel === 'amod' && PARTICIPLE_COMPOUND.test(token.text)) {
+      token.upos = 'ADJ';
+      token.xpos = 'JJ';
+    }
   }
 }

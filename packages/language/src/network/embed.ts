@@ -10,7 +10,11 @@ export type Embed = (form: string, into: Float32Array, offset: number) => void;
 /** The input layer; the same code for all kernels, so the same bits. */
 export function createEmbed(model: Model): Embed {
   const { word, affix } = model.config;
-  const index: FeatureIndex = { word: rowIndex(model.words), affixes: model.affixes.map(rowIndex) };
+  const index: FeatureIndex = {
+    word: rowIndex(model.words),
+    affixes: model.affixes.map(rowIndex),
+    lists: model.lists,
+  };
   const words = rowReader(model.tensors.get('word')!);
   const affixes = AFFIX_TABLES.map((table) => rowReader(model.tensors.get(table)!));
   const known = new Map<string, Int32Array>();

@@ -1,16 +1,20 @@
-/** The six small tables whose rows are summed into a token's affix vector, in the order of `affixKeys`. */
-export const AFFIX_TABLES = ['suffix2', 'suffix3', 'suffix4', 'prefix2', 'prefix3', 'shape'] as const;
+/** The small tables whose rows are summed into a token's affix vector, in the order of `affixKeys`. */
+export const AFFIX_TABLES = ['suffix2', 'suffix3', 'suffix4', 'prefix2', 'prefix3', 'shape', 'list'] as const;
 
-/** One of the six affix tables. */
+/** One of the affix tables. */
 export type AffixTable = (typeof AFFIX_TABLES)[number];
 
 /** Row of a key; row 0 of every table stands for what is unknown. */
 export type RowIndex = ReadonlyMap<string, number>;
 
+/** The name lists a word (by its key) stands in, a letter each: given names, family names, places, parts of places, organisations. */
+export type NameLists = ReadonlyMap<string, string>;
+
 /** Which row each key of the word table and of the affix tables has. */
 export interface FeatureIndex {
   readonly word: RowIndex;
   readonly affixes: readonly RowIndex[];
+  readonly lists: NameLists;
 }
 
 /** Numbers written per token by `featureRows`: the word row, then one row per affix table. */
@@ -62,10 +66,19 @@ export const shapeOf = (form: string): string => {
   return shape;
 };
 
-/** Keys of a word in the six affix tables, in the order of `AFFIX_TABLES`. */
-export const affixKeys = (form: string): readonly [string, string, string, string, string, string] => {
-  const key = digitsAsZero(wordKey(form));
-  return [key.slice(-2), key.slice(-3), key.slice(-4), key.slice(0, 2), key.slice(0, 3), shapeOf(form)];
+/** Keys of a word in the affix tables, in the order of `AFFIX_TABLES`. */
+export const affixKeys = (form: string, lists: NameLists): readonly string[] => {
+  const word = wordKey(form);
+  const key = digitsAsZero(word);
+  return [
+    key.slice(-2),
+    key.slice(-3),
+    key.slice(-4),
+    key.slice(0, 2),
+    key.slice(0, 3),
+    shapeOf(form),
+    lists.get(word) ?? '',
+  ];
 };
 
 /** Table rows by key; the first key is row 0, the unknown word. */
@@ -84,7 +97,7 @@ export const wordRow = (form: string, words: RowIndex): number => {
 /** Writes the `FEATURES_PER_TOKEN` rows of one form into `rows` from `offset` on. */
 export const featureRows = (form: string, index: FeatureIndex, rows: Int32Array, offset: number): void => {
   rows[offset] = wordRow(form, index.word);
-  const keys = affixKeys(form);
+  const keys = affixKeys(form, index.lists);
   for (let table = 0; table < keys.length; table++) {
     rows[offset + 1 + table] = index.affixes[table]?.get(keys[table]!) ?? 0;
   }

@@ -1,3 +1,5 @@
+import type { NameLists } from './features.ts';
+
 /** Sizes of the network. */
 export interface ModelConfig {
   /** Width of a word vector. */
@@ -19,7 +21,7 @@ export interface ModelConfig {
 export const MODEL_CONFIG: ModelConfig = {
   word: 64,
   affix: 48,
-  hidden: 128,
+  hidden: 192,
   layers: 2,
   arc: 100,
   label: 48,
@@ -62,7 +64,7 @@ export type Tensor =
  * A trained network.
  *
  * Tensors by name (rows × cols; W, A affix vocabulary sizes, T tags, L labels, N names; gates in the order input, forget, output, candidate):
- * - `word` W × word; `suffix2` … `shape` A × affix
+ * - `word` W × word; `suffix2` … `list` A × affix
  * - `encoder.<layer>.<forward|backward>.input` 4·hidden × inputs, `.recurrent` 4·hidden × hidden, `.bias` 1 × 4·hidden
  * - `tags.weight` T × 2·hidden, `tags.bias` 1 × T
  * - `mlp.weight` (2·arc + 2·label) × 2·hidden, `mlp.bias`; outputs: arc dependent, arc head, label dependent, label head
@@ -78,6 +80,8 @@ export interface Model {
   readonly words: readonly string[];
   /** One list per affix table, in the order of `AFFIX_TABLES`. */
   readonly affixes: readonly (readonly string[])[];
+  /** What the keys of the table `list` are read from. */
+  readonly lists: NameLists;
   /** `UPOS|XPOS`. */
   readonly tags: readonly string[];
   readonly labels: readonly string[];

@@ -1,4 +1,4 @@
-import { AFFIX_TABLES } from './features.ts';
+import { AFFIX_TABLES, type NameLists } from './features.ts';
 import { WIDEST } from './kernels.ts';
 import { type Model, type ModelConfig, NAME_CLASSES, type Tensor } from './model.ts';
 import { MODEL_MAGIC, type ModelHeader, type TensorEntry } from './write-model.ts';
@@ -20,7 +20,7 @@ const LARGEST = 1e4;
 export function readModel(bytes: Uint8Array): Model {
   const start = MODEL_MAGIC.length + 4;
   const magic = bytes.length < start ? '' : String.fromCharCode(...bytes.subarray(0, MODEL_MAGIC.length));
-  if (magic !== MODEL_MAGIC) throw new ModelFormatError('this is no model file: its first bytes are not "DRMN1"');
+  if (magic !== MODEL_MAGIC) throw new ModelFormatError('this is no model file: its first bytes are not "DRMN2"');
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MODEL_MAGIC.length, true);
   if (start + length > bytes.length) throw new ModelFormatError('the model file is cut short within its header');
   const header = readHeader(bytes.subarray(start, start + length));
@@ -34,6 +34,7 @@ export function readModel(bytes: Uint8Array): Model {
     config: header.config,
     words: header.words.split('\n'),
     affixes: header.affixes.map((keys) => keys.split('\n')),
+    lists: listsOf(header.lists),
     tags: header.tags,
     labels: header.labels,
     names: header.names,
@@ -44,6 +45,12 @@ export function readModel(bytes: Uint8Array): Model {
   return model;
 }
 
+function listsOf(words: ModelHeader['lists']): NameLists {
+  const lists = new Map<string, string>();
+  for (const [sets, all] of Object.entries(words)) for (const word of all.split('\n')) lists.set(word, sets);
+  return lists;
+}
+
 function readHeader(bytes: Uint8Array): ModelHeader {
   let header: unknown;
   try {
@@ -51,11 +58,16 @@ function readHeader(bytes: Uint8Array): ModelHeader {
   } catch {
     throw new ModelFormatError('the header of the model file is no JSON');
   }
-  const { config, words, affixes, tags, labels, names, source, tensors } = (header ?? {}) as Record<string, unknown>;
+  const { config, words, affixes, lists, tags, labels, names, source, tensors } = (header ?? {}) as Record<
+    string,
+    unknown
+  >;
   const strings = (value: unknown): boolean =>
     Array.isArray(value) && value.every((item: unknown) => typeof item === 'string');
   if (typeof words !== 'string' || !strings(affixes) || !strings(tags) || !strings(labels) || !strings(names))
     throw new ModelFormatError('the header of the model file lacks words, affixes, tags, labels or names');
+  if (typeof lists !== 'object' || lists === null || !strings(Object.values(lists)))
+    throw new ModelFormatError('the header of the model file lacks name lists');
   if (typeof source !== 'string' || !Array.isArray(tensors) || typeof config !== 'object' || config === null)
     throw new ModelFormatError('the header of the model file lacks config, source or tensors');
   return header as ModelHeader;
@@ -99,7 +111,7 @@ function readFloats(name: string, body: Uint8Array, offset: number, count: numbe
 
 /** @throws {ModelFormatError} sizes, lists and tensors of the model do not fit one another */
 export function checkModel(model: Model): void {
-  const { config, words, affixes, tags, labels, names, tensors } = model;
+  const { config, words, affixes, lists, tags, labels, names, tensors } = model;
   for (const size of ['word', 'affix', 'hidden', 'layers', 'arc', 'label'] as const) {
     const value = config[size];
     if (!Number.isInteger(value) || value < 1 || value > WIDEST / 2)

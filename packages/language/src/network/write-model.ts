@@ -1,7 +1,8 @@
+import type { NameLists } from './features.ts';
 import type { Model } from './model.ts';
 
 /** First bytes of a model file. */
-export const MODEL_MAGIC = 'DRMN1\0\0\0';
+export const MODEL_MAGIC = 'DRMN2\0\0\0';
 
 /** What the header of a model file says of one tensor; offsets in bytes from the end of the header. */
 export interface TensorEntry {
@@ -19,6 +20,8 @@ export interface ModelHeader {
   readonly config: Model['config'];
   readonly words: string;
   readonly affixes: readonly string[];
+  /** Words of each set of lists, joined by line feeds. */
+  readonly lists: Readonly<Record<string, string>>;
   readonly tags: readonly string[];
   readonly labels: readonly string[];
   readonly names: readonly string[];
@@ -38,6 +41,12 @@ const asciiBytes = (text: string): Uint8Array => {
 };
 
 const aligned = (offset: number): number => (offset + 7) & ~7;
+
+const wordsByLists = (lists: NameLists): Record<string, string> => {
+  const words = new Map<string, string[]>();
+  for (const [word, sets] of lists) words.set(sets, [...(words.get(sets) ?? []), word]);
+  return Object.fromEntries([...words].map(([sets, all]) => [sets, all.join('\n')]));
+};
 
 const littleEndian = (values: Float32Array): Uint8Array => {
   const bytes = new Uint8Array(values.length * 4);
@@ -74,6 +83,7 @@ export const writeModel = (model: Model): Uint8Array => {
     config: model.config,
     words: model.words.join('\n'),
     affixes: model.affixes.map((keys) => keys.join('\n')),
+    lists: wordsByLists(model.lists),
     tags: model.tags,
     labels: model.labels,
     names: model.names,

@@ -132,6 +132,7 @@ function verdictOf(
   const past =
     (own.xpos === 'VBD' && (own.norm !== own.lemma || INVARIANT.test(own.norm))) ||
     helpers.some((helper) => PAST_HELPER.test(helper));
+  if (past && own.norm === 'due') return 'past';
   if (PLAN.test(own.lemma) || PLAN.test(own.norm)) return past && fronted ? null : 'ahead';
   const vow = VOW.test(own.lemma);
   if (past) return vow ? (aimed ? 'ahead' : null) : 'past';

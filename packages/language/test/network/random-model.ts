@@ -67,7 +67,11 @@ export function randomModel(seed: number, options: RandomModelOptions = {}): Mod
   floats('names.transitions', NAME_CLASSES.length, NAME_CLASSES.length, 1);
   floats('names.start', 1, NAME_CLASSES.length, 1);
   floats('names.end', 1, NAME_CLASSES.length, 1);
-  return { config, words, affixes, tags, labels, names: NAME_CLASSES, tensors, source: `random ${seed}` };
+  const lists = new Map([
+    ['goma', 'p'],
+    ['the', 'fq'],
+  ]);
+  return { config, words, affixes, lists, tags, labels, names: NAME_CLASSES, tensors, source: `random ${seed}` };
 }
 
 /** Numbers in −1 … 1 (a linear congruential generator; no quality asked). */

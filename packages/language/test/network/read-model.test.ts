@@ -46,7 +46,7 @@ describe('model files', () => {
   test.each<[string, Uint8Array, RegExp]>([
     ['nothing', new Uint8Array(0), /no model file/],
     ['another file', new TextEncoder().encode('{"a": 1, "bcdefghi": 2}'), /no model file/],
-    ['another version', Uint8Array.from(BYTES, (byte, index) => (index === 4 ? 0x32 : byte)), /no model file/],
+    ['another version', Uint8Array.from(BYTES, (byte, index) => (index === 4 ? 0x31 : byte)), /no model file/],
     ['cut in the header', BYTES.subarray(0, 60), /cut short within its header/],
     ['cut in the tensors', BYTES.subarray(0, BYTES.length - 200), /cut short within tensor/],
     ['a header that is no JSON', Uint8Array.from(BYTES, (byte, index) => (index === 12 ? 0x5d : byte)), /no JSON/],

@@ -53,7 +53,7 @@ export interface TinyNetwork {
 /** Builds the tiny network with start values from `seed`. */
 export const tinyNetwork = async (seed = 1): Promise<TinyNetwork> => {
   const repeated = Array.from({ length: 10 }, () => SENTENCES).flat();
-  const vocabulary = buildVocabulary(repeated);
+  const vocabulary = buildVocabulary(repeated, new Map([['anna', 'g']]));
   const layout = createLayout(
     { word: 8, affix: 8, hidden: 8, layers: 2, arc: 8, label: 4, slope: 0.1 },
     {
@@ -79,7 +79,11 @@ export const tinyNetwork = async (seed = 1): Promise<TinyNetwork> => {
   });
   initialise(layout, memory.subarray(weights, gradients), createRandom(seed));
   const encoded = encode(SENTENCES, {
-    features: { word: rowIndex(vocabulary.words), affixes: vocabulary.affixes.map(rowIndex) },
+    features: {
+      word: rowIndex(vocabulary.words),
+      affixes: vocabulary.affixes.map(rowIndex),
+      lists: vocabulary.lists,
+    },
     frozen: new Map(),
     tags: rowIndex(vocabulary.tags),
     labels: rowIndex(vocabulary.labels),

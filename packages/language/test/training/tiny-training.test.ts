@@ -22,7 +22,7 @@ import { SENTENCES } from './tiny-network.ts';
 
 /** Trains on `SENTENCES` as `workers` threads would, one after the other in this thread; returns losses and the network. */
 const trainTiny = async ({ workers, steps }: { readonly workers: number; readonly steps: number }) => {
-  const vocabulary = buildVocabulary(Array.from({ length: 10 }, () => SENTENCES).flat());
+  const vocabulary = buildVocabulary(Array.from({ length: 10 }, () => SENTENCES).flat(), new Map([['anna', 'g']]));
   const layout = createLayout(
     { word: 16, affix: 16, hidden: 16, layers: 2, arc: 16, label: 8, slope: 0.1 },
     {
@@ -39,7 +39,11 @@ const trainTiny = async ({ workers, steps }: { readonly workers: number; readonl
   initialise(layout, weights, createRandom(7));
   floats.set(weights, map.average);
   const encoded = encode(SENTENCES, {
-    features: { word: rowIndex(vocabulary.words), affixes: vocabulary.affixes.map(rowIndex) },
+    features: {
+      word: rowIndex(vocabulary.words),
+      affixes: vocabulary.affixes.map(rowIndex),
+      lists: vocabulary.lists,
+    },
     frozen: new Map(),
     tags: rowIndex(vocabulary.tags),
     labels: rowIndex(vocabulary.labels),

@@ -1,17 +1,18 @@
-import { affixKeys, digitsAsZero, wordKey } from '@dramatis/language/network/features';
+import { affixKeys, digitsAsZero, type NameLists, wordKey } from '@dramatis/language/network/features';
 import type { TrainingSentence } from './training-sentence.ts';
 
 /** Key of row 0 of every table. */
 export const UNKNOWN = '<unknown>';
 
 /** Fewest occurrences that give a key a row of its own. */
-export const MINIMUM_COUNTS = { word: 2, affixes: [3, 4, 6, 4, 6, 4], label: 10, tag: 3 } as const;
+export const MINIMUM_COUNTS = { word: 2, affixes: [3, 4, 6, 4, 6, 4, 20], label: 10, tag: 3 } as const;
 
 /** What the training sentences name: keys by table row, tags, labels. */
 export interface TrainingVocabulary {
   /** Words with a learned vector, digits as zeros. */
   readonly words: readonly string[];
   readonly affixes: readonly (readonly string[])[];
+  readonly lists: NameLists;
   readonly tags: readonly string[];
   /** `root` first. */
   readonly labels: readonly string[];
@@ -31,12 +32,13 @@ const frequent = (keys: Iterable<string>, minimum: number): string[] =>
     .map(([key]) => key);
 
 /** The tables of a training set. */
-export const buildVocabulary = (sentences: readonly TrainingSentence[]): TrainingVocabulary => {
+export const buildVocabulary = (sentences: readonly TrainingSentence[], lists: NameLists): TrainingVocabulary => {
   const forms = sentences.flatMap((sentence) => sentence.forms);
-  const affixes = forms.map(affixKeys);
+  const affixes = forms.map((form) => affixKeys(form, lists));
   const labels = sentences.flatMap(({ tree }) => tree?.labels ?? []);
   const tags = sentences.flatMap(({ tree }) => tree?.tags ?? []);
   return {
+    lists,
     words: [
       UNKNOWN,
       ...frequent(

@@ -1,3 +1,4 @@
+import { AFFIX_TABLES } from '@dramatis/language/network/features';
 import type { ModelConfig } from '@dramatis/language/network/model';
 import type { Random } from '../random.ts';
 
@@ -76,7 +77,7 @@ export const createLayout = (config: ModelConfig, sizes: Sizes): Layout => {
   add('names.end', 1, sizes.names, 0);
   const dense = offset;
   add('word', sizes.words, config.word, 0.1, true);
-  ['suffix2', 'suffix3', 'suffix4', 'prefix2', 'prefix3', 'shape'].forEach((name, i) => {
+  AFFIX_TABLES.forEach((name, i) => {
     add(name, sizes.affixes[i]!, config.affix, 0.2, true);
   });
   return { config, sizes, parameters, dense, size: offset };

@@ -51,6 +51,6 @@ export const buildModel = (
         matrix(columns, rows, (row, column) => weights[offset + column * stride + row]!),
       );
   }
-  const { tags, labels, affixes } = vocabulary;
-  return { config: layout.config, words, affixes, tags, labels, names: NAME_CLASSES, tensors, source };
+  const { tags, labels, affixes, lists } = vocabulary;
+  return { config: layout.config, words, affixes, lists, tags, labels, names: NAME_CLASSES, tensors, source };
 };

@@ -34,7 +34,11 @@ export const unpackModel = (
     }
   }
   const tables: EncodingTables = {
-    features: { word: rowIndex(model.words), affixes: model.affixes.map(rowIndex) },
+    features: {
+      word: rowIndex(model.words),
+      affixes: model.affixes.map(rowIndex),
+      lists: model.lists,
+    },
     frozen: new Map(),
     tags: rowIndex(model.tags),
     labels: rowIndex(model.labels),

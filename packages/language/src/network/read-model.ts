@@ -111,7 +111,7 @@ function readFloats(name: string, body: Uint8Array, offset: number, count: numbe
 
 /** @throws {ModelFormatError} sizes, lists and tensors of the model do not fit one another */
 export function checkModel(model: Model): void {
-  const { config, words, affixes, lists, tags, labels, names, tensors } = model;
+  const { config, words, affixes, tags, labels, names, tensors } = model;
   for (const size of ['word', 'affix', 'hidden', 'layers', 'arc', 'label'] as const) {
     const value = config[size];
     if (!Number.isInteger(value) || value < 1 || value > WIDEST / 2)

@@ -40,7 +40,7 @@ function settle(out: usize, start: v128, sums: v128, row: v128, columns: v128): 
 }
 
 /**
- * `C[m × n] = start + Q × W`, with integer sums: Q int16 rows of k values, W packed [k/2][n][2] int16; k even, n a multiple of 8.
+ * `C[m × n] = start + Q × W`, with integer sums: Q int16 rows of k values, W packed [n/8][k/2][8][2] int16; k even, n a multiple of 8.
  * `start` is `bias` (n values), or C itself where bias is 0.
  */
 export function multiply(
@@ -48,10 +48,10 @@ export function multiply(
 ): void {
   const pairs = k >> 1;
   const aStride = (<usize>ldq) << 1;
-  const wStride = (<usize>n) << 2;
   const cStride = (<usize>ldc) << 2;
   for (let j = 0; j < n; j += 8) {
     const at = (<usize>j) << 2;
+    const panel = w + (<usize>(j * pairs) << 2);
     const s0 = v128.load(columnScales + at);
     const s1 = v128.load(columnScales + at, 16);
     let i = 0;
@@ -61,7 +61,7 @@ export function multiply(
       let a1 = a0 + aStride;
       let a2 = a1 + aStride;
       let a3 = a2 + aStride;
-      let b = w + at;
+      let b = panel;
       for (let p = 0; p < pairs; p++) {
         const b0 = v128.load(b);
         const b1 = v128.load(b, 16);
@@ -81,7 +81,7 @@ export function multiply(
         a1 += 4;
         a2 += 4;
         a3 += 4;
-        b += wStride;
+        b += 32;
       }
       let out = c + (<usize>i) * cStride + at;
       const scales = rowScales + ((<usize>i) << 2);
@@ -102,17 +102,46 @@ export function multiply(
       settle(out, v128.load(bias ? start : out), c30, row, s0);
       settle(out + 16, v128.load(bias ? start : out, 16), c31, row, s1);
     }
+    for (; i + 2 <= m; i += 2) {
+      let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00;
+      let a0 = q + (<usize>i) * aStride;
+      let a1 = a0 + aStride;
+      let b = panel;
+      for (let p = 0; p < pairs; p++) {
+        const b0 = v128.load(b);
+        const b1 = v128.load(b, 16);
+        let x = v128.load32_splat(a0);
+        c00 = i32x4.add(c00, i32x4.dot_i16x8_s(x, b0));
+        c01 = i32x4.add(c01, i32x4.dot_i16x8_s(x, b1));
+        x = v128.load32_splat(a1);
+        c10 = i32x4.add(c10, i32x4.dot_i16x8_s(x, b0));
+        c11 = i32x4.add(c11, i32x4.dot_i16x8_s(x, b1));
+        a0 += 4;
+        a1 += 4;
+        b += 32;
+      }
+      let out = c + (<usize>i) * cStride + at;
+      const scales = rowScales + ((<usize>i) << 2);
+      const start = bias ? bias + at : 0;
+      let row = v128.load32_splat(scales);
+      settle(out, v128.load(bias ? start : out), c00, row, s0);
+      settle(out + 16, v128.load(bias ? start : out, 16), c01, row, s1);
+      out += cStride;
+      row = v128.load32_splat(scales, 4);
+      settle(out, v128.load(bias ? start : out), c10, row, s0);
+      settle(out + 16, v128.load(bias ? start : out, 16), c11, row, s1);
+    }
     for (; i < m; i++) {
       let c0 = i32x4.splat(0);
       let c1 = c0;
       let a = q + (<usize>i) * aStride;
-      let b = w + at;
+      let b = panel;
       for (let p = 0; p < pairs; p++) {
         const x = v128.load32_splat(a);
         c0 = i32x4.add(c0, i32x4.dot_i16x8_s(x, v128.load(b)));
         c1 = i32x4.add(c1, i32x4.dot_i16x8_s(x, v128.load(b, 16)));
         a += 4;
-        b += wStride;
+        b += 32;
       }
       const out = c + (<usize>i) * cStride + at;
       const row = v128.load32_splat(rowScales + ((<usize>i) << 2));

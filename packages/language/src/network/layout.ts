@@ -7,7 +7,7 @@ export const LABEL_ROWS = 64;
 
 export const roundUp = (value: number, to: number): number => Math.ceil(value / to) * to;
 
-/** One matrix in kernel memory, packed [inputs/2][columns][2] int16, with a scale a column and a bias a column. */
+/** One matrix in kernel memory, packed [columns/8][inputs/2][8][2] int16, with a scale a column and a bias a column. */
 export interface Packed {
   readonly weights: number;
   readonly scales: number;

@@ -41,8 +41,10 @@ function packRows(buffer: ArrayBuffer, packed: Packed, source: Tensor, columnOf:
   for (let row = 0; row < source.rows; row++) {
     const column = columnOf(row);
     columnScales[column] = scales[row]!;
+    const panel = (column >> 3) * (packed.inputs >> 1);
     for (let input = 0; input < source.cols; input++) {
-      weights[((input >> 1) * packed.columns + column) * 2 + (input & 1)] = values[row * source.cols + input]!;
+      const at = (panel + (input >> 1)) * 8 + (column & 7);
+      weights[at * 2 + (input & 1)] = values[row * source.cols + input]!;
     }
   }
 }

@@ -30,7 +30,7 @@ export function plainKernels(bytes: number): Kernels {
     multiply(m, n, k, q, ldq, w, columnScales, rowScales, bias, c, ldc) {
       const weights = w >> 1;
       const columns = columnScales >> 2;
-      const stride = 2 * n;
+      const panelAt = (j: number): number => weights + (j >> 3) * k * 8 + (j & 7) * 2;
       const settle = (i: number, j: number, sum: number): void => {
         const at = (c >> 2) + i * ldc + j;
         const start = bias ? floats[(bias >> 2) + j]! : floats[at]!;
@@ -52,7 +52,7 @@ export function plainKernels(bytes: number): Kernels {
           let c21 = 0;
           let c30 = 0;
           let c31 = 0;
-          let b = weights + 2 * j;
+          let b = panelAt(j);
           for (let p = 0; p < k; p += 2) {
             const b0 = shorts[b]!;
             const b1 = shorts[b + 1]!;
@@ -74,7 +74,7 @@ export function plainKernels(bytes: number): Kernels {
             y = shorts[a3 + p + 1]!;
             c30 = (c30 + imul(x, b0) + imul(y, b1)) | 0;
             c31 = (c31 + imul(x, b2) + imul(y, b3)) | 0;
-            b += stride;
+            b += 16;
           }
           settle(i, j, c00);
           settle(i, j + 1, c01);
@@ -91,13 +91,13 @@ export function plainKernels(bytes: number): Kernels {
         for (let j = 0; j < n; j += 2) {
           let c0 = 0;
           let c1 = 0;
-          let b = weights + 2 * j;
+          let b = panelAt(j);
           for (let p = 0; p < k; p += 2) {
             const x = shorts[a + p]!;
             const y = shorts[a + p + 1]!;
             c0 = (c0 + imul(x, shorts[b]!) + imul(y, shorts[b + 1]!)) | 0;
             c1 = (c1 + imul(x, shorts[b + 2]!) + imul(y, shorts[b + 3]!)) | 0;
-            b += stride;
+            b += 16;
           }
           settle(i, j, c0);
           settle(i, j + 1, c1);

@@ -4,6 +4,7 @@ import { lemmatize } from './lemmas/lemmatize.ts';
 import { annotate } from './network/annotate.ts';
 import { defaultNetwork } from './network/default-network.ts';
 import { findTimes } from './times/find-times.ts';
+import { repairTrees } from './trees/repair-trees.ts';
 
 /** A text cut into tokens and sentences. */
 export interface CutText {
@@ -17,6 +18,7 @@ export function readTokens(text: string, cut: CutText, options: AnalyzeOptions):
   const { tokens, sentences, warnings = [] } = cut;
   const names = annotate(options.network ?? defaultNetwork(), tokens, sentences);
   lemmatize(tokens);
+  repairTrees(tokens, sentences, names);
   const times = findTimes(tokens, sentences, options.published ?? null);
   return { text, tokens, sentences, names, times, ...(warnings.length > 0 ? { warnings } : {}) };
 }

@@ -24,7 +24,7 @@ export interface HyperParameters {
 
 /** The hyper-parameters of the shipped model. */
 export const HYPER_PARAMETERS: HyperParameters = {
-  epochs: 14,
+  epochs: 16,
   batchTokens: 700,
   learningRate: 2e-3,
   warmUp: 200,

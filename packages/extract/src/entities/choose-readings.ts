@@ -32,7 +32,7 @@ export function chooseReadings(resolution: Resolution, uses: ReadonlyMap<number,
 }
 
 /** A country or capital as a subject, a possessor or beside another ("between Washington and Baghdad") acts; after a place preposition or as a dateline ("KHARTOUM, May 24") it lies. */
-function standsAsActor(reading: Reading, { head, first, label, location }: Mention): boolean {
+export function standsAsActor(reading: Reading, { head, first, label, location }: Mention): boolean {
   const { tokens, analysis, sentenceOf } = reading;
   const opensLine = first === analysis.sentences[sentenceOf[first]!]!.first;
   if (opensLine && label.length > 3 && label === label.toUpperCase()) return false;

@@ -40,7 +40,7 @@ export function entityRecords(
       const evidence = evidenceFor(resolution.reading, mention, mention.head, resolution.sieveOf[index]!);
       const entry = gather(draft, evidence);
       const isName = mention.kind === 'name';
-      entry.named ||= isName || mention.identity !== null;
+      entry.named ||= isName || !draft.id.includes(resolution.reading.document.id);
       if (mention.kind === 'pronoun' || resolution.sieveOf[index] === 'coreference/description') continue;
       entry.wordings.set(mention.label, (entry.wordings.get(mention.label) ?? 0) + (isName ? NAME_WEIGHT : 1));
     }

@@ -1,4 +1,5 @@
 import type { Role } from '@dramatis/graph/model';
+import { standsAsActor } from '../entities/choose-readings.ts';
 import { caseOf, childrenOf, evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isWeapon } from './instruments.ts';
@@ -81,7 +82,7 @@ function argumentsAt(
   }
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
-    return referents(mentions, fired, role, index).map(
+    return referents(reading, mentions, fired, role, index).map(
       ([as, entity]): Argument => ({ role: as, token: head, mention: index, entity, evidence }),
     );
   });
@@ -109,7 +110,13 @@ function modifierArgument(reading: Reading, role: Role, token: number, rule: str
   return [{ role, token, mention: -1, entity, evidence: evidenceFor(reading, reading.tokens[token]!, token, rule) }];
 }
 
-function referents({ resolution }: MentionIndex, fired: FiredTrigger, role: Role, index: number): [Role, string][] {
+function referents(
+  reading: Reading,
+  { resolution, mentions }: MentionIndex,
+  fired: FiredTrigger,
+  role: Role,
+  index: number,
+): [Role, string][] {
   const actor = resolution.actorOf[index] ?? null;
   const location = resolution.locationOf[index] ?? null;
   if (PLACE_ROLES.has(role)) return location === null ? [] : [[role, location]];
@@ -125,7 +132,8 @@ function referents({ resolution }: MentionIndex, fired: FiredTrigger, role: Role
         ]
       : [[role, location]];
   }
-  if (actor !== null) return [[role, actor]];
+  const lies = fired.row.type === null && location !== null && !standsAsActor(reading, mentions[index]!);
+  if (actor !== null && !lies) return [[role, actor]];
   return location === null ? [] : [[role, location]];
 }
 

@@ -1,12 +1,19 @@
 import type { Reading } from '../reading.ts';
-import type { ActorNoun } from './actor-nouns.ts';
+import { ACTOR_NOUNS, type ActorNoun } from './actor-nouns.ts';
+import { bodyName } from './body-name.ts';
 import type { KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
+import { MENTION_DEFAULTS } from './mention-defaults.ts';
 import { type Modifiers, modifiersOf, SPONSORED } from './modifiers.ts';
 import { labelOf, type NounPhrase, spanOf } from './noun-phrase.ts';
 import { slug } from './slug.ts';
 
-/** A description headed by an actor noun, as a mention; null for ships and aircraft of nobody's. */
+/** Nouns for people of no kind: with a number alone they are a figure ("three people"), nobody in particular. */
+const MERE_PEOPLE: ReadonlySet<string> = new Set(['people', 'person']);
+const ALWAYS_PLURAL: ReadonlySet<string> = new Set(['people', 'police', 'troop']);
+const COLLECTIVE: ReadonlySet<string> = new Set(['force', 'body']);
+
+/** A description headed by an actor noun, as a mention; null for ships and aircraft of nobody's, and for mere figures. */
 export function describeActor(
   reading: Reading,
   head: number,
@@ -14,11 +21,17 @@ export function describeActor(
   { word, noun }: { word: string; noun: ActorNoun },
   knownAt: ReadonlyMap<number, KnownName>,
 ): Mention | null {
+  const owner = noun.class === 'platform' ? forceBefore(reading, head, phrase) : null;
+  if (owner !== null) return describeActor(reading, head - 1, { ...phrase, last: head }, owner, knownAt);
   const modifiers = modifiersOf(reading, head, phrase, knownAt);
   if (noun.class === 'platform' && modifiers.country === null) return null;
+  const bare = phrase.core >= head;
+  const quantified = phrase.count !== null || (phrase.determiner === null && phrase.core > phrase.first);
+  if (MERE_PEOPLE.has(word) && bare && quantified) return null;
   const token = reading.tokens[head]!;
-  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || ['people', 'police', 'troop'].includes(word);
-  const label = actorLabel(reading, head, phrase, modifiers);
+  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || ALWAYS_PLURAL.has(word);
+  const name = COLLECTIVE.has(noun.class) ? bodyName(reading, phrase) : null;
+  const label = name === null ? actorLabel(reading, head, phrase, modifiers) : nameLabel(reading, name);
   const entry = modifiers.body?.entry.kind === 'actor' ? modifiers.body.entry : null;
   const wholeBody =
     entry !== null && entry.type !== 'person' && (noun.class !== 'office' || (plural && word !== 'leader'));
@@ -26,21 +39,26 @@ export function describeActor(
   const type = wholeBody ? entry.type : armed && noun.type === 'organization' ? 'militia' : noun.type;
   const sector = wholeBody ? entry.sector : type === 'militia' && noun.sector === null ? 'UAF' : noun.sector;
   const country = modifiers.country?.iso3 ?? entry?.country ?? null;
+  const range = name ?? phrase;
   return {
-    ...spanOf(reading, phrase),
-    first: phrase.first,
-    last: phrase.last,
+    ...MENTION_DEFAULTS,
+    ...spanOf(reading, range),
+    first: range.first,
+    last: range.last,
     head,
-    kind: 'nominal',
+    kind: name === null ? 'nominal' : 'name',
     label,
     actor: { type, sector, country, entry: wholeBody ? entry : null },
-    location: null,
-    government: null,
     noun: word,
-    identity: wholeBody ? null : identityOf(label, word, noun, modifiers, type, plural),
+    identity: wholeBody ? null : identityOf(label, word, noun, modifiers, type, plural, phrase.count),
     plural,
-    definite: phrase.definite,
+    definite: name !== null || phrase.definite,
     count: phrase.count,
+    determiner: phrase.determiner,
+    bare,
+    backedBy: modifiers.sponsor?.iso3 ?? null,
+    ledBy: modifiers.leader?.iso3 ?? null,
+    condition: modifiers.condition,
     rule: `mention/nominal-${noun.class}`,
   };
 }
@@ -59,6 +77,24 @@ function actorLabel(reading: Reading, head: number, phrase: NounPhrase, { countr
   return adjective === undefined ? owned : `${adjective} ${owned}`;
 }
 
+/** "Chinese coast guard ships", "navy helicopters": the force whose they are. */
+function forceBefore({ words }: Reading, head: number, { core }: NounPhrase): { word: string; noun: ActorNoun } | null {
+  for (const length of [2, 1]) {
+    if (head - length < core) continue;
+    const word = words.slice(head - length, head).join(' ');
+    const noun = ACTOR_NOUNS.get(word);
+    if (noun?.class === 'force') return { word, noun };
+  }
+  return null;
+}
+
+function nameLabel({ document, tokens }: Reading, { first, last }: { first: number; last: number }): string {
+  return document.text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** Parts of a country's military with a name of their own, which "the Iraqi army" in the wide sense does not mean. */
+const BRANCHES: ReadonlySet<string> = new Set(['navy', 'marine', 'coast guard', 'coastguard', 'gendarmerie']);
+
 function identityOf(
   label: string,
   word: string,
@@ -66,14 +102,20 @@ function identityOf(
   modifiers: Modifiers,
   type: string,
   plural: boolean,
+  count: number | null,
 ): string | null {
-  const { country, sponsor, specific } = modifiers;
+  const { country, sponsor, leader, specific } = modifiers;
   if (sponsor !== null && type === 'militia') return `actor:militia:backed-by-${sponsor.iso3}`;
+  if (country === null && leader !== null && noun.class === 'body')
+    return `actor:${type}:led-by-${leader.iso3}:${slug(word)}`;
   if (country === null) return null;
   const { iso3 } = country;
   if (noun.class === 'platform') return `actor:government:${iso3}`;
-  if (noun.class === 'force' && !specific) return `actor:${type}:${iso3}`;
-  if (noun.class === 'persons' && type === 'military' && plural && !specific) return `actor:military:${iso3}`;
+  if (noun.class === 'force' && !specific) {
+    return BRANCHES.has(word) ? `actor:${type}:${iso3}:${slug(word)}` : `actor:${type}:${iso3}`;
+  }
+  if (noun.class === 'persons' && type === 'military' && plural && !specific && count === null)
+    return `actor:military:${iso3}`;
   if (plural && word === 'official' && !specific) return `actor:government:${iso3}`;
   if (noun.class === 'persons' && type === 'population') return `actor:population:${iso3}:${slug(word)}`;
   if (noun.class === 'force' || noun.class === 'body') return `actor:${type}:${iso3}:${slug(label)}`;

@@ -4,14 +4,21 @@ import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Reading } from '../reading.ts';
 import type { KnownName } from './known-names.ts';
 import type { ActorReading, LocationReading, Mention } from './mention.ts';
+import { MENTION_DEFAULTS } from './mention-defaults.ts';
 import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
 
 /**
  * Names: those the gazetteer knows, and those the language stage found; the longer of two that overlap.
  *
+ * @param trusted names of the language stage
  * @param taken tokens that belong to a description already ("Iraqi" in "the Iraqi army")
  */
-export function findNames(reading: Reading, known: readonly KnownName[], taken: Uint8Array): Mention[] {
+export function findNames(
+  reading: Reading,
+  known: readonly KnownName[],
+  trusted: readonly Name[],
+  taken: Uint8Array,
+): Mention[] {
   const { tokens, gazetteer, words } = reading;
   const mentions: Mention[] = [];
   const covered = new Uint8Array(tokens.length);
@@ -26,7 +33,7 @@ export function findNames(reading: Reading, known: readonly KnownName[], taken: 
   };
   const knownAt = new Map<number, KnownName>();
   for (const name of known) for (let at = name.first; at < name.last; at++) knownAt.set(at, name);
-  for (const { first, last, type } of trusted(reading)) {
+  for (const { first, last, type } of trusted) {
     const start = withoutTitles(reading, first, last);
     const overlapping = [...new Set(Array.from({ length: last - start }, (_, offset) => knownAt.get(start + offset)))];
     const inside = overlapping.filter((name) => name !== undefined);
@@ -51,30 +58,6 @@ export function findNames(reading: Reading, known: readonly KnownName[], taken: 
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-/** Names of the language stage that are no part of a time, and in a headline, where every word has a capital, stand in the prose too. A lone capital that
- * opens a sentence ("Snow blocked …") needs the same word in a name elsewhere. */
-function trusted({ analysis, sentenceOf, document, tokens }: Reading): Name[] {
-  const { names, sentences, times } = analysis;
-  const openingOf = (token: number): number => sentences[sentenceOf[token]!]!.first;
-  const wording = ({ start, end }: Name): string => document.text.slice(start, end);
-  const inProse = new Set(names.filter(({ first }) => !sentences[sentenceOf[first]!]!.headline).map(wording));
-  const timed = new Set(
-    times.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, offset) => first + offset)),
-  );
-  const supported = new Set<string>();
-  for (const { first, last } of names) {
-    for (let at = first; at < last; at++) if (at !== openingOf(first)) supported.add(tokens[at]!.text);
-  }
-  const isLoneOpening = ({ first, last }: Name): boolean =>
-    last - first === 1 && first === openingOf(first) && !supported.has(tokens[first]!.text);
-  return names.filter(
-    (name) =>
-      !timed.has(name.first) &&
-      !isLoneOpening(name) &&
-      (inProse.has(wording(name)) || !sentences[sentenceOf[name.first]!]!.headline),
-  );
-}
-
 function withoutTitles(reading: Reading, first: number, last: number): number {
   let start = first;
   if (start < last - 2 && reading.gazetteer.demonym(reading.words[start]!) && isTitle(reading, start + 1)) start++;
@@ -91,6 +74,7 @@ function base(reading: Reading, first: number, last: number, rule: string): Ment
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
   return {
+    ...MENTION_DEFAULTS,
     start,
     end,
     first,
@@ -98,14 +82,6 @@ function base(reading: Reading, first: number, last: number, rule: string): Ment
     head: headOf(reading, first, last),
     kind: 'name',
     label: document.text.slice(start, end).replace(/\s+/g, ' '),
-    actor: null,
-    location: null,
-    government: null,
-    noun: null,
-    identity: null,
-    plural: false,
-    definite: true,
-    count: null,
     rule,
   };
 }

@@ -1,7 +1,9 @@
 import type { Reading } from '../reading.ts';
 import type { Mention } from './mention.ts';
+import { MENTION_DEFAULTS } from './mention-defaults.ts';
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his']);
+const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 const PLURAL = new Set(['they', 'them', 'their']);
 /** "the rest", "the others": of those just named. */
 const REST = new Set(['rest', 'others', 'remainder']);
@@ -16,6 +18,7 @@ export function findPronouns(reading: Reading): Mention[] {
     if (upos !== 'PRON' && upos !== 'DET' && !rest) continue;
     if (!rest && !PERSONAL.has(norm) && !PLURAL.has(norm) && !NEUTER.has(norm)) continue;
     mentions.push({
+      ...MENTION_DEFAULTS,
       start,
       end,
       first: at,
@@ -23,14 +26,8 @@ export function findPronouns(reading: Reading): Mention[] {
       head: at,
       kind: 'pronoun',
       label: text,
-      actor: null,
-      location: null,
-      government: null,
-      noun: PERSONAL.has(norm) ? 'he' : PLURAL.has(norm) || rest ? 'they' : 'it',
-      identity: null,
+      noun: FEMALE.has(norm) ? 'she' : PERSONAL.has(norm) ? 'he' : PLURAL.has(norm) || rest ? 'they' : 'it',
       plural: PLURAL.has(norm) || rest,
-      definite: true,
-      count: null,
       rule: 'mention/pronoun',
     });
   }

@@ -58,18 +58,20 @@ export function nounPhrase(reading: Reading, head: number): NounPhrase {
       break;
     }
   }
-  const determiner = tokens[first]?.upos === 'DET' || tokens[first]?.upos === 'PRON' ? tokens[first]!.norm : null;
+  const opener = tokens[first]!;
+  const isDeterminer = (opener.upos === 'DET' || opener.upos === 'PRON') && readNumber(opener.norm) === null;
+  const determiner = isDeterminer ? opener.norm : null;
   let core = determiner !== null && first < head ? first + 1 : first;
   let count: number | null = null;
   while (core < head && (COUNTING.has(tokens[core]!.norm) || ['NUM', 'DET', 'ADV'].includes(tokens[core]!.upos))) {
-    if (tokens[core]!.upos === 'NUM') count = readNumber(tokens[core]!.norm) ?? count;
+    count = readNumber(tokens[core]!.norm) ?? count;
     core++;
   }
   return { first, last: head + 1, core, determiner, definite: determiner !== null && DEFINITE.has(determiner), count };
 }
 
 /** The characters a noun phrase covers. */
-export function spanOf(reading: Reading, phrase: NounPhrase): { start: number; end: number } {
+export function spanOf(reading: Reading, phrase: Pick<NounPhrase, 'first' | 'last'>): { start: number; end: number } {
   return { start: reading.tokens[phrase.first]!.start, end: reading.tokens[phrase.last - 1]!.end };
 }
 

@@ -1,11 +1,14 @@
 import { unknownActorDraft } from '../draft.ts';
 import { assign, isOpen, type Sieve } from '../resolution.ts';
 
-/** What no other sieve decided is somebody of this report only. Pronouns without antecedent stay open, and so do nameless places. */
+/** Both of these are somebody only as the two named before. */
+const SIDES: ReadonlySet<string> = new Set(['side', 'party', 'government', 'country', 'nation', 'ally']);
+
+/** What no other sieve decided is somebody of this report only. Pronouns and pairs without antecedent stay open, and so do nameless places. */
 export const alone: Sieve = (resolution) => {
   const scope = resolution.reading.document.id;
   resolution.mentions.forEach((mention, index) => {
-    if (!isOpen(resolution, index)) return;
+    if (!isOpen(resolution, index) || (mention.half !== null && SIDES.has(mention.noun ?? ''))) return;
     if (mention.actor !== null) assign(resolution, index, unknownActorDraft(mention, scope));
   });
 };

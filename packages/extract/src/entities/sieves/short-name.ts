@@ -1,0 +1,28 @@
+import { unknownActorDraft, unknownLocationDraft } from '../draft.ts';
+import { nameForm } from '../name-form.ts';
+import { nameParts } from '../name-parts.ts';
+import { assign, follow, isOpen, type Sieve } from '../resolution.ts';
+
+/**
+ * A part of a longer name of the report, before or after it: "Farouk" of "Amina Farouk", "Yamato" of "Yamato Company".
+ *
+ * Not: "Farouk" where two people have that surname.
+ */
+export const shortName: Sieve = (resolution) => {
+  const { mentions } = resolution;
+  const parts = nameParts(mentions);
+  const byForm = new Map<string, number>();
+  mentions.forEach((mention, index) => {
+    if (mention.kind !== 'name' || isOpen(resolution, index)) return;
+    const form = nameForm(mention.label);
+    if (!byForm.has(form)) byForm.set(form, index);
+  });
+  mentions.forEach((mention, index) => {
+    if (mention.kind !== 'name' || !isOpen(resolution, index)) return;
+    const wholes = [...(parts.get(nameForm(mention.label)) ?? [])].flatMap((form) => byForm.get(form) ?? []);
+    const ids = new Set(wholes.map((whole) => resolution.actorOf[whole]));
+    if (ids.size === 1) follow(resolution, index, wholes[0]!, 'coreference/short-name');
+    else if (mention.actor !== null) assign(resolution, index, unknownActorDraft(mention, null));
+    else if (mention.location !== null) assign(resolution, index, unknownLocationDraft(mention));
+  });
+};

@@ -4,7 +4,9 @@ import { createResolution, type Resolution, type Sieve } from './resolution.ts';
 import { acronym } from './sieves/acronym.ts';
 import { alone } from './sieves/alone.ts';
 import { apposition } from './sieves/apposition.ts';
+import { countries } from './sieves/countries.ts';
 import { descriptions } from './sieves/descriptions.ts';
+import { facilities } from './sieves/facilities.ts';
 import { institutions } from './sieves/institutions.ts';
 import { introductions } from './sieves/introductions.ts';
 import { known } from './sieves/known.ts';
@@ -28,7 +30,9 @@ const SIEVES: readonly Sieve[] = [
   apposition,
   members,
   introductions,
+  countries,
   places,
+  facilities,
   descriptions,
   nationalBodies,
   roleNouns,

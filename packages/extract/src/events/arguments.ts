@@ -69,7 +69,11 @@ function argumentsAt(
   if (mentions.timeAt(head)) return [];
   const rule = `${fired.row.trigger.id}#${slot}`;
   const { actorOf, locationOf } = mentions.resolution;
-  const known = indices.filter((index) => actorOf[index] !== null || locationOf[index] !== null);
+  const known = indices.filter((index) =>
+    PLACE_ROLES.has(role)
+      ? locationOf[index] !== null && !isNameless(mentions, index)
+      : actorOf[index] !== null || locationOf[index] !== null,
+  );
   if (known.length === 0) {
     const within = PLACE_ROLES.has(role) ? placeWithin(reading, mentions, head, WITHIN) : -1;
     if (within >= 0) return argumentsAt(reading, mentions, fired, role, within, slot);
@@ -88,6 +92,12 @@ function argumentsAt(
   });
 }
 
+/** A place that is only described is acted on, but tells not where: the named place around it does. */
+function isNameless({ resolution }: Pick<MentionIndex, 'resolution'>, index: number): boolean {
+  const draft = resolution.drafts.get(resolution.locationOf[index] ?? '');
+  return draft?.kind === 'location' && draft.nameless;
+}
+
 /** "at a market in Port-au-Prince", "the province of Herat": the named place that the nameless one lies in; −1 for none. */
 function placeWithin(
   reading: Reading,
@@ -97,7 +107,8 @@ function placeWithin(
 ): number {
   for (const child of childrenOf(reading, token)) {
     if (reading.tokens[child]!.deprel !== 'nmod' || !prepositions.has(caseOf(reading, child) ?? '')) continue;
-    if (at.get(child)?.some((index) => resolution.locationOf[index] !== null)) return child;
+    if (at.get(child)?.some((index) => resolution.locationOf[index] !== null && !isNameless({ resolution }, index)))
+      return child;
   }
   return -1;
 }
@@ -123,6 +134,7 @@ function referents(
   if (role === 'instrument') return [];
   if (role === 'actor' || role === 'speaker') return actor === null ? [] : [[role, actor]];
   const place = location === null ? undefined : resolution.drafts.get(location);
+  if (location !== null && isNameless({ resolution }, index)) return [[role, actor ?? location]];
   const territory = fired.row.territorial && place?.type !== 'country';
   if (location !== null && (actor === null || territory)) {
     return fired.row.territorial && (role === 'recipient' || role === 'object')

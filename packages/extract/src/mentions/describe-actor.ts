@@ -8,12 +8,12 @@ import { type Modifiers, modifiersOf, SPONSORED } from './modifiers.ts';
 import { labelOf, type NounPhrase, spanOf } from './noun-phrase.ts';
 import { slug } from './slug.ts';
 
-/** Nouns for people of no kind: with a number alone they are a figure ("three people"), nobody in particular. */
-const MERE_PEOPLE: ReadonlySet<string> = new Set(['people', 'person']);
+/** Nouns for people of no kind: with a number alone they are a figure, nobody in particular. */
+const MERE_PEOPLE: ReadonlySet<string> = new Set(['people', 'person', 'man', 'woman', 'child', 'boy', 'girl']);
 const ALWAYS_PLURAL: ReadonlySet<string> = new Set(['people', 'police', 'troop']);
 const COLLECTIVE: ReadonlySet<string> = new Set(['force', 'body']);
 
-/** A description headed by an actor noun, as a mention; null for ships and aircraft of nobody's, and for mere figures. */
+/** A description headed by an actor noun, as a mention; null for ships and aircraft of nobody's. */
 export function describeActor(
   reading: Reading,
   head: number,
@@ -26,8 +26,7 @@ export function describeActor(
   const modifiers = modifiersOf(reading, head, phrase, knownAt);
   if (noun.class === 'platform' && modifiers.country === null) return null;
   const bare = phrase.core >= head;
-  const quantified = phrase.count !== null || (phrase.determiner === null && phrase.core > phrase.first);
-  if (MERE_PEOPLE.has(word) && bare && quantified) return null;
+  const quantified = phrase.count !== null || phrase.core > phrase.first + (phrase.determiner === null ? 0 : 1);
   const token = reading.tokens[head]!;
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || ALWAYS_PLURAL.has(word);
   const name = COLLECTIVE.has(noun.class) ? bodyName(reading, phrase) : null;
@@ -59,6 +58,7 @@ export function describeActor(
     backedBy: modifiers.sponsor?.iso3 ?? null,
     ledBy: modifiers.leader?.iso3 ?? null,
     condition: modifiers.condition,
+    figure: MERE_PEOPLE.has(word) && bare && quantified,
     rule: `mention/nominal-${noun.class}`,
   };
 }

@@ -1,14 +1,20 @@
 import type { Reading } from '../reading.ts';
+import type { KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import { MENTION_DEFAULTS } from './mention-defaults.ts';
+import { modifiersOf } from './modifiers.ts';
 import { labelOf, nounPhrase, spanOf } from './noun-phrase.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
 
+/** Places that are a state's body too: "the American embassy urged", "stormed the American embassy". */
+const MISSIONS: ReadonlySet<string> = new Set(['embassy', 'consulate']);
+
 /** A description headed by a place noun, as a mention: "the base", "a market in Omdurman". */
-export function describePlace(reading: Reading, head: number): Mention {
+export function describePlace(reading: Reading, head: number, knownAt: ReadonlyMap<number, KnownName>): Mention {
   const phrase = nounPhrase(reading, head);
   const { lemma, xpos } = reading.tokens[head]!;
   const noun = lemma.toLowerCase();
+  const country = MISSIONS.has(noun) ? modifiersOf(reading, head, phrase, knownAt).country : null;
   return {
     ...MENTION_DEFAULTS,
     ...spanOf(reading, phrase),
@@ -17,6 +23,7 @@ export function describePlace(reading: Reading, head: number): Mention {
     head,
     kind: 'nominal',
     label: labelOf(reading, phrase),
+    actor: country === null ? null : { type: 'government', sector: 'GOV', country: country.iso3, entry: null },
     location: { type: PLACE_NOUNS.get(noun)!, country: null, entry: null },
     noun,
     plural: xpos === 'NNS',

@@ -16,5 +16,6 @@ export const MENTION_DEFAULTS: Omit<Mention, 'start' | 'end' | 'first' | 'last' 
     backedBy: null,
     ledBy: null,
     condition: null,
+    figure: false,
     half: null,
   };

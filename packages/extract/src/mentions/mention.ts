@@ -52,6 +52,8 @@ export interface Mention extends Span {
   readonly ledBy: string | null;
   /** "two wounded border guards" → "wounded". */
   readonly condition: string | null;
+  /** People of whom only the number is told: "eleven people", "several men". */
+  readonly figure: boolean;
   /** Half of a description of two ("both governments"): which, each with a mention of its own. */
   readonly half: 0 | 1 | null;
   readonly rule: string;

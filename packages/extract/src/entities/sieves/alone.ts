@@ -1,4 +1,4 @@
-import { unknownActorDraft } from '../draft.ts';
+import { namelessLocationDraft, unknownActorDraft } from '../draft.ts';
 import { assign, isOpen, type Sieve } from '../resolution.ts';
 
 /** Both of these are somebody only as the two named before. */
@@ -9,6 +9,9 @@ export const alone: Sieve = (resolution) => {
   const scope = resolution.reading.document.id;
   resolution.mentions.forEach((mention, index) => {
     if (!isOpen(resolution, index) || (mention.half !== null && SIDES.has(mention.noun ?? ''))) return;
-    if (mention.actor !== null) assign(resolution, index, unknownActorDraft(mention, scope));
+    const { actor, location, kind, definite, plural } = mention;
+    if (kind === 'nominal' && location?.type === 'facility' && definite && !plural)
+      assign(resolution, index, namelessLocationDraft(mention, scope));
+    if (actor !== null) assign(resolution, index, unknownActorDraft(mention, scope));
   });
 };

@@ -1,10 +1,8 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { PLACE_NOUNS } from '../../mentions/place-nouns.ts';
-import { contextCountries } from '../context-country.ts';
-import { knownLocationDraft } from '../draft.ts';
 import { createLatestMentions, type LatestMentions } from '../latest-mentions.ts';
 import { pointsElsewhere } from '../points-elsewhere.ts';
-import { assign, follow, isOpen, type Resolution, type Sieve } from '../resolution.ts';
+import { follow, isOpen, type Resolution, type Sieve } from '../resolution.ts';
 
 /** Nouns that fit any facility, whatever its name calls it. */
 const ANY_FACILITY: ReadonlySet<string> = new Set([
@@ -31,41 +29,26 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Definite descriptions of places: "the base" → the base last named, "the city" → the settlement last named, "the capital" → that of the
- * country the report is about, "the country" → the one it names most so far.
+ * Definite descriptions of places: "the base" → the base last named, "the city" → the settlement last named, "Ain al-Asad base" → the
+ * name inside.
  *
  * Not: "a base"; "the base in Erbil"; "the reef" for the South China Sea.
  */
 export const places: Sieve = (resolution) => {
   const { mentions } = resolution;
   const latest = createLatestMentions(resolution);
-  const times = new Map<string, number>();
-  const contextOf = contextCountries(resolution);
-  let main: number | undefined;
-  let most = 0;
   mentions.forEach((mention, index) => {
-    if (
-      isOpen(resolution, index) &&
-      mention.kind === 'nominal' &&
-      mention.location !== null &&
-      mention.actor === null
-    ) {
-      const antecedent = namedInside(resolution, mention, index) ?? antecedentOf(resolution, mention, latest, main);
+    const { kind, location, actor } = mention;
+    if (kind === 'nominal' && location !== null && actor === null && isOpen(resolution, index)) {
+      const antecedent = namedInside(resolution, mention, index) ?? antecedentOf(resolution, mention, latest);
       if (antecedent !== undefined) {
         follow(resolution, index, antecedent, 'coreference/description');
-        if (mention.location.type !== 'country') resolution.actorOf[index] = null;
-      } else if (mention.noun === 'capital' && isPlain(mention)) assignCapital(resolution, index, contextOf);
+        resolution.actorOf[index] = null;
+      }
     }
     const place = resolution.drafts.get(resolution.locationOf[index] ?? '');
-    if (place === undefined || mention.kind === 'pronoun') return;
+    if (place === undefined || kind === 'pronoun') return;
     for (const key of keysOf(mention, place.type)) latest.remember(key, index, place.id);
-    if (place.type !== 'country') return;
-    const count = (times.get(place.id) ?? 0) + 1;
-    times.set(place.id, count);
-    if (count > most) {
-      most = count;
-      main = index;
-    }
   });
 };
 
@@ -74,18 +57,11 @@ function isPlain({ definite, bare, plural, count, half }: Mention): boolean {
 }
 
 /** "the base", "the city", "the sea": the latest place the noun fits. */
-function antecedentOf(
-  resolution: Resolution,
-  mention: Mention,
-  latest: LatestMentions,
-  main: number | undefined,
-): number | undefined {
+function antecedentOf(resolution: Resolution, mention: Mention, latest: LatestMentions): number | undefined {
   const { noun, location } = mention;
   if (!isPlain(mention) || pointsElsewhere(resolution.reading, mention.head)) return undefined;
-  if (noun === 'country' || noun === 'nation') return main;
   const sameNoun = latest.find(`noun:${KIND_OF.get(noun!) ?? noun}`);
   if (sameNoun !== undefined) return sameNoun;
-  if (noun === 'kingdom') return main;
   if (ANY_FACILITY.has(noun!)) return latest.find('type:facility');
   if (SETTLEMENT.has(noun!)) return latest.find('type:settlement');
   return latest.find(`kindless:${location!.type}`);
@@ -107,15 +83,6 @@ function keysOf({ label, noun, kind }: Mention, type: string): string[] {
   if (kinds.length === 0 && type !== 'area' && type !== 'country' && type !== 'settlement')
     keys.push(`kindless:${type}`);
   return keys;
-}
-
-function assignCapital(resolution: Resolution, index: number, contextOf: ReturnType<typeof contextCountries>): void {
-  const country = contextOf(index);
-  if (country === null) return;
-  const entry = resolution.reading.gazetteer
-    .find(country.capital)
-    .find((each) => each.kind === 'place' && each.country === country.iso3);
-  if (entry?.kind === 'place') assign(resolution, index, knownLocationDraft(entry), 'coreference/capital');
 }
 
 /** "Ain al-Asad base": the name inside is the same facility. "Baghdad airport" is not Baghdad. */

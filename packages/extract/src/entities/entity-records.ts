@@ -21,6 +21,7 @@ export function entityRecords(
   used: ReadonlySet<string>,
   extra: readonly { readonly draft: Draft; readonly evidence: Evidence }[],
 ): Entity[] {
+  const { reading } = resolution;
   const gathered = new Map<string, Gathered>();
   const gather = (draft: Draft, evidence: Evidence): Gathered => {
     const entry = gathered.get(draft.id) ?? { draft, evidence: new Map(), wordings: new Map(), named: false };
@@ -37,10 +38,11 @@ export function entityRecords(
     ];
     for (const id of ids) {
       const draft = resolution.drafts.get(id)!;
-      const evidence = evidenceFor(resolution.reading, mention, mention.head, resolution.sieveOf[index]!);
+      const evidence = evidenceFor(reading, mention, mention.head, resolution.sieveOf[index]!);
       const entry = gather(draft, evidence);
       const isName = mention.kind === 'name';
-      entry.named ||= isName || !draft.id.includes(resolution.reading.document.id);
+      const attributive = mention.kind === 'nominal' && reading.tokens[mention.head]!.deprel === 'compound';
+      entry.named ||= isName || (!attributive && !draft.id.includes(reading.document.id));
       if (mention.kind === 'pronoun' || resolution.sieveOf[index] === 'coreference/description') continue;
       entry.wordings.set(mention.label, (entry.wordings.get(mention.label) ?? 0) + (isName ? NAME_WEIGHT : 1));
     }
@@ -50,7 +52,8 @@ export function entityRecords(
     .filter(({ draft, named }) => named || used.has(draft.id))
     .map(({ draft, evidence, wordings }) => {
       const sorted = [...evidence.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-      const label = draft.name ?? weightiest(wordings) ?? sorted[0]!.text;
+      const isPerson = draft.kind === 'actor' && draft.type === 'person';
+      const label = draft.name ?? (isPerson ? fullest(wordings) : null) ?? weightiest(wordings) ?? sorted[0]!.text;
       const aliases = [...wordings.keys()].filter((wording) => wording !== label).sort();
       const common = {
         id: draft.id,
@@ -85,6 +88,14 @@ function actorRecord({ type, sector, entry }: ActorDraft, common: Common): Actor
 function locationRecord({ type, entry }: LocationDraft, common: Common): Location {
   const { lat = null, lon = null, geonames = null } = entry ?? {};
   return { kind: 'location', ...common, type, lat, lon, geonames };
+}
+
+/** Of a person's names the one of most words: "Anna Dahl" before "Dahl". */
+function fullest(wordings: ReadonlyMap<string, number>): string | null {
+  const names = [...wordings].filter(([, weight]) => weight >= NAME_WEIGHT);
+  const length = (name: string): number => name.split(' ').length;
+  const most = Math.max(0, ...names.map(([name]) => length(name)));
+  return weightiest(new Map(names.filter(([name]) => length(name) === most)));
 }
 
 /** The weightiest wording; of equals the first met. */

@@ -22,12 +22,17 @@ export function describeActor(
   knownAt: ReadonlyMap<number, KnownName>,
 ): Mention | null {
   const owner = noun.class === 'platform' ? forceBefore(reading, head, phrase) : null;
-  if (owner !== null) return describeActor(reading, head - 1, { ...phrase, last: head }, owner, knownAt);
+  if (owner !== null) {
+    const force = describeActor(reading, head - 1, { ...phrase, last: head }, owner, knownAt);
+    return force && { ...force, ...spanOf(reading, phrase), last: phrase.last, head };
+  }
   const modifiers = modifiersOf(reading, head, phrase, knownAt);
   if (noun.class === 'platform' && modifiers.country === null) return null;
-  const bare = phrase.core >= head;
-  const quantified = phrase.count !== null || phrase.core > phrase.first + (phrase.determiner === null ? 0 : 1);
   const token = reading.tokens[head]!;
+  const bare = phrase.core >= head;
+  if (phrase.determiner === 'no') return null;
+  if (word === 'force' && bare && phrase.determiner === null && token.xpos === 'NN') return null;
+  const quantified = phrase.count !== null || phrase.core > phrase.first + (phrase.determiner === null ? 0 : 1);
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || ALWAYS_PLURAL.has(word);
   const name = COLLECTIVE.has(noun.class) ? bodyName(reading, phrase) : null;
   const label = name === null ? actorLabel(reading, head, phrase, modifiers) : nameLabel(reading, name);
@@ -58,7 +63,7 @@ export function describeActor(
     backedBy: modifiers.sponsor?.iso3 ?? null,
     ledBy: modifiers.leader?.iso3 ?? null,
     condition: modifiers.condition,
-    figure: MERE_PEOPLE.has(word) && bare && quantified,
+    figure: MERE_PEOPLE.has(word) && bare && (quantified || (plural && phrase.determiner === null)),
     rule: `mention/nominal-${noun.class}`,
   };
 }

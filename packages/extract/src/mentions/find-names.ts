@@ -2,6 +2,7 @@ import type { Name } from '@dramatis/language';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Reading } from '../reading.ts';
+import { ACTOR_NOUNS } from './actor-nouns.ts';
 import type { KnownName } from './known-names.ts';
 import type { ActorReading, LocationReading, Mention } from './mention.ts';
 import { MENTION_DEFAULTS } from './mention-defaults.ts';
@@ -132,6 +133,9 @@ function readingsOf(
 function unknownMention(reading: Reading, first: number, last: number, type: 'PER' | 'ORG' | 'LOC'): Mention | null {
   const mention = base(reading, first, last, `name/${type.toLowerCase()}`);
   if (last - first === 1 && reading.gazetteer.demonym(reading.words[first]!) !== undefined) return null;
+  if (isOutlet(reading, first, last, mention.label))
+    return { ...mention, actor: { type: 'media', sector: 'JRN', country: null, entry: null }, rule: 'name/outlet' };
+  if (type === 'LOC' && isVessel(reading, first)) return null;
   const country = countryBefore(reading, first);
   const opensSentence = first === reading.analysis.sentences[reading.sentenceOf[first]!]!.first;
   if (type === 'LOC') {
@@ -148,6 +152,24 @@ function unknownMention(reading: Reading, first: number, last: number, type: 'PE
           entry: null,
         };
   return { ...mention, actor };
+}
+
+/** The report's own source, or a name in brackets in its dateline: "BAGHDAD (Meridian Wire) -". */
+function isOutlet({ document, words, sentenceOf }: Reading, first: number, last: number, label: string): boolean {
+  if (label === document.source) return true;
+  return (
+    sentenceOf[first]! <= 1 && words[first - 1] === '(' && words[last] === ')' && /^[-–—]+$/.test(words[last + 1] ?? '')
+  );
+}
+
+/** "an American destroyer, the Calloway": a ship's name is no town's. */
+function isVessel({ words, tokens }: Reading, first: number): boolean {
+  const comma = words[first - 1] === 'the' ? first - 2 : first - 1;
+  const noun = words[comma] === ',' ? tokens[comma - 1] : undefined;
+  return (
+    noun !== undefined &&
+    (ACTOR_NOUNS.get(noun.lemma)?.class === 'platform' || ['boat', 'ferry', 'tanker'].includes(noun.lemma))
+  );
 }
 
 function organizationType(reading: Reading, first: number, last: number): Pick<ActorReading, 'type' | 'sector'> {

@@ -58,6 +58,7 @@ export function nounPhrase(reading: Reading, head: number): NounPhrase {
       break;
     }
   }
+  if (['least', 'most'].includes(tokens[first]!.norm) && first < head && tokens[first - 1]?.norm === 'at') first++;
   const opener = tokens[first]!;
   const isDeterminer = (opener.upos === 'DET' || opener.upos === 'PRON') && readNumber(opener.norm) === null;
   const determiner = isDeterminer ? opener.norm : null;

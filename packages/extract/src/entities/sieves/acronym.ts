@@ -41,8 +41,12 @@ function acronymAfter({ mentions, reading }: Resolution, index: number): string 
   const short = reading.tokens[last + 1]!.text.replaceAll('.', '');
   if (!/^\p{Lu}{2,}$/u.test(short)) return null;
   const capitals = initialsOf(label);
-  return capitals.startsWith(short[0]!) && capitals.length >= short.length - 1 ? nameForm(short) : null;
+  const inOrder = capitals.startsWith(short[0]!) && capitals.length >= short.length - 1;
+  return inOrder || sorted(capitals) === sorted(short) ? nameForm(short) : null;
 }
+
+/** Foreign acronyms keep their own order: "Bolivarian National Guard (GNB)". */
+const sorted = (letters: string): string => [...letters].sort().join('');
 
 function initialsOf(label: string): string {
   return label

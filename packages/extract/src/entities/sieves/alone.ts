@@ -1,6 +1,8 @@
 import { namelessLocationDraft, unknownActorDraft } from '../draft.ts';
 import { assign, isOpen, type Sieve } from '../resolution.ts';
 
+/** "the man", without anyone it points back to, may be any of the report's people: joining two of them would be worse than a gap. */
+const ANYBODY: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'boy', 'girl', 'child']);
 /** Both of these are somebody only as the two named before. */
 const SIDES: ReadonlySet<string> = new Set(['side', 'party', 'government', 'country', 'nation', 'ally']);
 
@@ -9,7 +11,8 @@ export const alone: Sieve = (resolution) => {
   const scope = resolution.reading.document.id;
   resolution.mentions.forEach((mention, index) => {
     if (!isOpen(resolution, index) || (mention.half !== null && SIDES.has(mention.noun ?? ''))) return;
-    const { actor, location, kind, definite, plural } = mention;
+    const { actor, location, kind, definite, plural, bare, noun } = mention;
+    if (definite && bare && !plural && ANYBODY.has(noun ?? '')) return;
     if (kind === 'nominal' && location?.type === 'facility' && definite && !plural)
       assign(resolution, index, namelessLocationDraft(mention, scope));
     if (actor !== null) assign(resolution, index, unknownActorDraft(mention, scope));

@@ -35,12 +35,13 @@ function agree({ actor, plural }: Mention, name: Mention): boolean {
 }
 
 function nameBeside(reading: Reading, mention: Mention, nameAt: ReadonlyMap<number, number>): number | undefined {
+  if (nameAt.has(mention.last)) return nameAt.get(mention.last);
   const { deprel, head } = reading.tokens[mention.head]!;
   if (BESIDE.includes(deprel) && nameAt.has(head)) return nameAt.get(head);
   for (const child of childrenOf(reading, mention.head)) {
     if (['appos', 'flat'].includes(reading.tokens[child]!.deprel) && nameAt.has(child)) return nameAt.get(child);
   }
-  return nameAt.get(mention.last) ?? nameAfterComplement(reading, mention, nameAt);
+  return nameAfterComplement(reading, mention, nameAt);
 }
 
 function nameAfterComplement(

@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { namelessLocationDraft } from '../draft.ts';
 import { pointsElsewhere } from '../points-elsewhere.ts';
-import { assign, isOpen, type Resolution, type Sieve } from '../resolution.ts';
+import { assign, type Resolution, type Sieve } from '../resolution.ts';
 
 /**
  * Facilities without a name that the words tell from others: "the state radio station", "the airport in Erbil", "an American embassy".

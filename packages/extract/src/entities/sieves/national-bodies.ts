@@ -57,5 +57,5 @@ const NAMED_ALONE: ReadonlySet<string> = new Set(
 function isNational({ kind, actor, noun, bare, definite, determiner, plural }: Mention): boolean {
   if (kind !== 'nominal' || actor === null || actor.country !== null || noun === null || !NATIONAL.has(noun))
     return false;
-  return bare && ((definite && !plural) || (determiner === null && ARTICLELESS.has(noun)));
+  return bare && ((definite && (!plural || noun === 'police')) || (determiner === null && ARTICLELESS.has(noun)));
 }

@@ -34,7 +34,7 @@ export function contextCountries(resolution: Resolution): (index: number) => Cou
     if (words[first] === 'in' && mention.first <= first + 2 && !opening.has(sentence)) opening.set(sentence, country);
   });
   tokens.forEach(({ upos }, at) => {
-    const country = upos === 'ADJ' ? gazetteer.demonym(words[at]!) : undefined;
+    const country = upos === 'ADJ' ? reading.demonymAt(at) : undefined;
     if (country !== undefined) count(country.iso3, at);
   });
   const main = leading(counts, dateline);

@@ -1,7 +1,7 @@
 import { ACTOR_NOUNS } from '../mentions/actor-nouns.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { ORGANIZATION_WORDS } from '../mentions/name-types.ts';
 import { nameForm } from './name-form.ts';
+import type { Resolution } from './resolution.ts';
 
 /** The most words of a name that may stand for it alone. */
 const MAX_PART = 3;
@@ -13,16 +13,15 @@ const SHORTENED_BODIES: ReadonlySet<string> = new Set(['company', 'media', 'part
  *
  * @returns short form → forms of the names it may stand for
  */
-export function nameParts(mentions: readonly Mention[]): Map<string, Set<string>> {
+export function nameParts({ mentions, forms }: Resolution): Map<string, Set<string>> {
   const parts = new Map<string, Set<string>>();
   const seen = new Set<string>();
-  for (const { kind, actor, label } of mentions) {
-    if (kind !== 'name' || actor === null) continue;
-    const whole = nameForm(label);
-    if (seen.has(whole)) continue;
+  mentions.forEach(({ kind, actor, label }, index) => {
+    const whole = forms[index]!;
+    if (kind !== 'name' || actor === null || seen.has(whole)) return;
     seen.add(whole);
     for (const part of partsOf(label, actor.type)) parts.set(part, (parts.get(part) ?? new Set()).add(whole));
-  }
+  });
   return parts;
 }
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from './draft.ts';
+import { nameForm } from './name-form.ts';
 
 /** Which entity each mention refers to: when it acts, and when it is somewhere. Filled by the sieves in turn. */
 export interface Resolution {
@@ -11,6 +12,8 @@ export interface Resolution {
   readonly actorOf: (string | null)[];
   /** Entity id per mention when it is a location. */
   readonly locationOf: (string | null)[];
+  /** `nameForm` of every name's label; empty for the others. */
+  readonly forms: readonly string[];
   /** The sieve that decided, per mention. */
   readonly sieveOf: string[];
 }
@@ -26,6 +29,7 @@ export function createResolution(reading: Reading, mentions: readonly Mention[])
     drafts: new Map(),
     actorOf: mentions.map(() => null),
     locationOf: mentions.map(() => null),
+    forms: mentions.map(({ kind, label }) => (kind === 'name' ? nameForm(label) : '')),
     sieveOf: mentions.map(({ rule }) => rule),
   };
 }

@@ -115,7 +115,7 @@ function placeWithin(
 
 /** "Israeli air strikes": a demonym beside the trigger is its country's government. */
 function modifierArgument(reading: Reading, role: Role, token: number, rule: string): Argument[] {
-  const country = reading.gazetteer.demonym(reading.words[token]!);
+  const country = reading.demonymAt(token);
   if (country === undefined || PLACE_ROLES.has(role)) return [];
   const entity = `actor:government:${country.iso3}`;
   return [{ role, token, mention: -1, entity, evidence: evidenceFor(reading, reading.tokens[token]!, token, rule) }];

@@ -16,7 +16,7 @@ const INNER = new Set(['of', 'for', 'and', 'the', 'to', '&']);
  * @returns half-open range
  */
 export function bodyName(reading: Reading, phrase: NounPhrase): { first: number; last: number } | null {
-  const { tokens, sentenceOf, analysis, words, gazetteer } = reading;
+  const { tokens, sentenceOf, analysis, words } = reading;
   const head = phrase.last - 1;
   const sentence = analysis.sentences[sentenceOf[head]!]!;
   if (sentence.headline || !isCapitalised(tokens[head]!.text)) return null;
@@ -27,7 +27,7 @@ export function bodyName(reading: Reading, phrase: NounPhrase): { first: number;
     const ordinal = /^\d+(?:st|nd|rd|th)$/.test(text);
     if (!isCapitalised(text) && !ordinal) break;
     if (upos === 'PART' || words[at] === "'s") break;
-    if (gazetteer.demonym(words[at]!) === undefined) distinct ||= at > sentence.first || head - at > 1;
+    if (reading.demonymAt(at) === undefined) distinct ||= at > sentence.first || head - at > 1;
     first = at;
   }
   let last = phrase.last;

@@ -1,9 +1,9 @@
 import type { Reading } from '../reading.ts';
 import { ACTOR_NOUNS, type ActorNoun } from './actor-nouns.ts';
 import { bodyName } from './body-name.ts';
+import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
-import { MENTION_DEFAULTS } from './mention-defaults.ts';
 import { type Modifiers, modifiersOf, SPONSORED } from './modifiers.ts';
 import { labelOf, type NounPhrase, spanOf } from './noun-phrase.ts';
 import { slug } from './slug.ts';
@@ -44,8 +44,7 @@ export function describeActor(
   const sector = wholeBody ? entry.sector : type === 'militia' && noun.sector === null ? 'UAF' : noun.sector;
   const country = modifiers.country?.iso3 ?? entry?.country ?? null;
   const range = name ?? phrase;
-  return {
-    ...MENTION_DEFAULTS,
+  return createMention({
     ...spanOf(reading, range),
     first: range.first,
     last: range.last,
@@ -65,7 +64,7 @@ export function describeActor(
     condition: modifiers.condition,
     figure: MERE_PEOPLE.has(word) && bare && (quantified || (plural && phrase.determiner === null)),
     rule: `mention/nominal-${noun.class}`,
-  };
+  });
 }
 
 /** "Sudan's army" → "Sudanese army"; "the nation's Defense Ministry" → "Defense Ministry"; "larger Iran-backed militias" → "Iran-backed militias"; else as written. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
+import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
-import { MENTION_DEFAULTS } from './mention-defaults.ts';
 import { modifiersOf } from './modifiers.ts';
 import { labelOf, nounPhrase, spanOf } from './noun-phrase.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
@@ -15,8 +15,7 @@ export function describePlace(reading: Reading, head: number, knownAt: ReadonlyM
   const { lemma, xpos } = reading.tokens[head]!;
   const noun = lemma.toLowerCase();
   const country = MISSIONS.has(noun) ? modifiersOf(reading, head, phrase, knownAt).country : null;
-  return {
-    ...MENTION_DEFAULTS,
+  return createMention({
     ...spanOf(reading, phrase),
     first: phrase.first,
     last: phrase.last,
@@ -32,5 +31,5 @@ export function describePlace(reading: Reading, head: number, knownAt: ReadonlyM
     determiner: phrase.determiner,
     bare: phrase.core >= head,
     rule: 'mention/nominal-place',
-  };
+  });
 }

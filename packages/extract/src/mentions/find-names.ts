@@ -3,9 +3,9 @@ import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Reading } from '../reading.ts';
 import { ACTOR_NOUNS } from './actor-nouns.ts';
+import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { ActorReading, LocationReading, Mention } from './mention.ts';
-import { MENTION_DEFAULTS } from './mention-defaults.ts';
 import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
 
 /**
@@ -20,7 +20,7 @@ export function findNames(
   trusted: readonly Name[],
   taken: Uint8Array,
 ): Mention[] {
-  const { tokens, gazetteer, words } = reading;
+  const { tokens, words } = reading;
   const mentions: Mention[] = [];
   const covered = new Uint8Array(tokens.length);
   const add = (mention: Mention | null): void => {
@@ -47,7 +47,7 @@ export function findNames(
   for (let at = 0; at < tokens.length; at++) {
     const { upos, xpos, text } = tokens[at]!;
     if (covered[at] || taken[at] || upos === 'ADJ' || !/^\p{Lu}/u.test(text)) continue;
-    const country = gazetteer.demonym(words[at]!);
+    const country = reading.demonymAt(at);
     if (country === undefined || !(xpos === 'NNPS' || xpos === 'NNS') || !words[at]!.endsWith('s')) continue;
     add({
       ...base(reading, at, at + 1, 'mention/people'),
@@ -61,7 +61,7 @@ export function findNames(
 
 function withoutTitles(reading: Reading, first: number, last: number): number {
   let start = first;
-  if (start < last - 2 && reading.gazetteer.demonym(reading.words[start]!) && isTitle(reading, start + 1)) start++;
+  if (start < last - 2 && reading.demonymAt(start) && isTitle(reading, start + 1)) start++;
   while (start < last - 1 && isTitle(reading, start)) start++;
   return start;
 }
@@ -74,8 +74,7 @@ function base(reading: Reading, first: number, last: number, rule: string): Ment
   const { tokens, document } = reading;
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
-  return {
-    ...MENTION_DEFAULTS,
+  return createMention({
     start,
     end,
     first,
@@ -84,7 +83,7 @@ function base(reading: Reading, first: number, last: number, rule: string): Ment
     kind: 'name',
     label: document.text.slice(start, end).replace(/\s+/g, ' '),
     rule,
-  };
+  });
 }
 
 /** The token of the range that depends on one outside it. */
@@ -97,11 +96,7 @@ function headOf(reading: Reading, first: number, last: number): number {
 }
 
 function knownMention(reading: Reading, { first, last, entry }: KnownName): Mention | null {
-  if (
-    last - first === 1 &&
-    reading.gazetteer.demonym(reading.words[first]!) !== undefined &&
-    entry.kind === 'country'
-  ) {
+  if (last - first === 1 && reading.demonymAt(first) !== undefined && entry.kind === 'country') {
     if (reading.tokens[first]!.upos === 'ADJ') return null;
   }
   const mention = base(reading, first, last, `gazetteer/${entry.kind}`);
@@ -132,7 +127,7 @@ function readingsOf(
 
 function unknownMention(reading: Reading, first: number, last: number, type: 'PER' | 'ORG' | 'LOC'): Mention | null {
   const mention = base(reading, first, last, `name/${type.toLowerCase()}`);
-  if (last - first === 1 && reading.gazetteer.demonym(reading.words[first]!) !== undefined) return null;
+  if (last - first === 1 && reading.demonymAt(first) !== undefined) return null;
   if (isOutlet(reading, first, last, mention.label))
     return { ...mention, actor: { type: 'media', sector: 'JRN', country: null, entry: null }, rule: 'name/outlet' };
   if (type === 'LOC' && isVessel(reading, first)) return null;
@@ -185,12 +180,12 @@ function countryBefore(reading: Reading, first: number): string | null {
   let at = first - 1;
   while (at >= 0 && (isTitle(reading, at) || reading.words[at] === 'army')) at--;
   if (at < 0 || reading.sentenceOf[at] !== reading.sentenceOf[first]) return null;
-  return reading.gazetteer.demonym(reading.words[at]!)?.iso3 ?? null;
+  return reading.demonymAt(at)?.iso3 ?? null;
 }
 
 function countryWithin(reading: Reading, first: number, last: number): string | null {
   for (let at = first; at < last; at++) {
-    const country = reading.gazetteer.demonym(reading.words[at]!);
+    const country = reading.demonymAt(at);
     if (country !== undefined) return country.iso3;
   }
   return null;

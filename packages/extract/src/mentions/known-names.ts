@@ -24,8 +24,8 @@ export function findKnownNames(reading: Reading): KnownName[] {
     const match = isCapitalised(tokens[at]!.text) ? gazetteer.match(words, at) : null;
     const entries = match === null ? [] : spelledAs(reading, at, match);
     if (match === null || entries.length === 0 || !isNamed(reading, at, at + match.length)) {
-      const country = gazetteer.demonym(words[at]!)?.iso3;
-      if (country !== undefined && isCapitalised(tokens[at]!.text)) count(countries, country);
+      const country = isCapitalised(tokens[at]!.text) ? reading.demonymAt(at)?.iso3 : undefined;
+      if (country !== undefined) count(countries, country);
       at++;
       continue;
     }

@@ -77,7 +77,7 @@ export function modifiersOf(
   let armed = false;
   let specific = false;
   const countryOf = (token: number): CountryEntry | null => {
-    const direct = gazetteer.demonym(words[token]!);
+    const direct = reading.demonymAt(token);
     if (direct !== undefined) return direct;
     const entry = knownAt.get(token)?.entry;
     if (entry?.kind === 'country') return entry;

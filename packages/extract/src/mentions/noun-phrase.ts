@@ -33,6 +33,8 @@ const COUNTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words before a noun, at most: what a parse makes longer is a list, not a phrase. */
+const MAX_BEFORE = 12;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'both']);
 
 /** The run of words before `head` that belong to it, and the head: "the U.S.-led coalition forces". */
@@ -52,6 +54,7 @@ export function nounPhrase(reading: Reading, head: number): NounPhrase {
     tokens[first]!.norm !== '$'
   )
     first++;
+  first = Math.max(first, head - MAX_BEFORE);
   for (let at = head - 1; at >= first; at--) {
     if (sentenceOf[at] !== sentenceOf[head] || [',', ';', '(', ':'].includes(tokens[at]!.norm)) {
       first = at + 1;

@@ -26,7 +26,7 @@ export const acronym: Sieve = (resolution) => {
   if (stated.size === 0 && initials.size === 0) return;
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'name' || mention.last - mention.first > 1 || !/^[\p{Lu}.]{2,}$/u.test(mention.label)) return;
-    const form = nameForm(mention.label);
+    const form = resolution.forms[index]!;
     const unknown = isOpen(resolution, index) || mention.rule.startsWith('name/');
     const antecedent = stated.get(form) ?? (form.length > 2 && unknown ? initials.get(form) : undefined);
     if (antecedent === undefined || antecedent === null || antecedent === index) return;

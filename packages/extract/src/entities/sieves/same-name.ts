@@ -1,5 +1,4 @@
 import { unknownActorDraft, unknownLocationDraft } from '../draft.ts';
-import { nameForm } from '../name-form.ts';
 import { nameParts } from '../name-parts.ts';
 import { assign, follow, isOpen, type Sieve } from '../resolution.ts';
 import { isInstitution } from './institutions.ts';
@@ -10,12 +9,12 @@ import { isInstitution } from './institutions.ts';
  * What may be a part of a longer name ("Farouk" beside "Amina Farouk") is left for the sieve of short names.
  */
 export const sameName: Sieve = (resolution) => {
-  const { mentions } = resolution;
-  const parts = nameParts(mentions);
+  const { mentions, forms } = resolution;
+  const parts = nameParts(resolution);
   const byName = new Map<string, number>();
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'name' || isInstitution(mention)) return;
-    const form = nameForm(mention.label);
+    const form = forms[index]!;
     if (isOpen(resolution, index)) {
       const antecedent = byName.get(form);
       if (antecedent !== undefined) follow(resolution, index, antecedent, 'coreference/same-name');

@@ -1,5 +1,4 @@
 import { unknownActorDraft, unknownLocationDraft } from '../draft.ts';
-import { nameForm } from '../name-form.ts';
 import { nameParts } from '../name-parts.ts';
 import { assign, follow, isOpen, type Sieve } from '../resolution.ts';
 
@@ -9,17 +8,17 @@ import { assign, follow, isOpen, type Sieve } from '../resolution.ts';
  * Not: "Farouk" where two people have that surname.
  */
 export const shortName: Sieve = (resolution) => {
-  const { mentions } = resolution;
-  const parts = nameParts(mentions);
+  const { mentions, forms } = resolution;
+  const parts = nameParts(resolution);
   const byForm = new Map<string, number>();
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'name' || isOpen(resolution, index)) return;
-    const form = nameForm(mention.label);
+    const form = forms[index]!;
     if (!byForm.has(form)) byForm.set(form, index);
   });
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'name' || !isOpen(resolution, index)) return;
-    const wholes = [...(parts.get(nameForm(mention.label)) ?? [])].flatMap((form) => byForm.get(form) ?? []);
+    const wholes = [...(parts.get(forms[index]!) ?? [])].flatMap((form) => byForm.get(form) ?? []);
     const ids = new Set(wholes.map((whole) => resolution.actorOf[whole]));
     if (ids.size === 1) follow(resolution, index, wholes[0]!, 'coreference/short-name');
     else if (mention.actor !== null) assign(resolution, index, unknownActorDraft(mention, null));

@@ -4,6 +4,7 @@ import { findNominals } from './find-nominals.ts';
 import { findPronouns } from './find-pronouns.ts';
 import { findKnownNames } from './known-names.ts';
 import type { Mention } from './mention.ts';
+import { splitNames } from './split-names.ts';
 import { trustedNames } from './trusted-names.ts';
 
 /**
@@ -14,7 +15,7 @@ import { trustedNames } from './trusted-names.ts';
  */
 export function findMentions(reading: Reading): Mention[] {
   const known = findKnownNames(reading);
-  const trusted = trustedNames(reading);
+  const trusted = splitNames(reading, trustedNames(reading), known);
   const nominals = findNominals(reading, known, trusted);
   const taken = new Uint8Array(reading.tokens.length);
   for (const { actor, head, first, last } of nominals) {

@@ -2,6 +2,7 @@ import type { ActorType, LocationType, Sector } from '@dramatis/graph/model';
 import type { ActorEntry, CountryEntry, PlaceEntry } from '../gazetteer/gazetteer.ts';
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { nationalBodyId } from '../mentions/national-body-id.ts';
 import { slug } from '../mentions/slug.ts';
 
 interface DraftBase {
@@ -79,6 +80,14 @@ export function unknownActorDraft(mention: Mention, scope: string | null): Actor
   const { type, sector, country } = mention.actor!;
   const id = mention.identity ?? `actor:${type}:${slug(mention.label)}${scope === null ? '' : `:${scope}`}`;
   return { kind: 'actor', id, name: null, country, type, sector, entry: null };
+}
+
+/** A body of the kind that every country has one of: "the navy" of a country. */
+export function nationalBodyDraft({ noun, actor }: Mention, country: CountryEntry): ActorDraft {
+  const { type, sector } = actor!;
+  const id = nationalBodyId(noun!, type, country.iso3);
+  if (id === `actor:government:${country.iso3}`) return governmentDraft(country);
+  return { kind: 'actor', id, name: null, country: country.iso3, type, sector, entry: null };
 }
 
 /** A place that only the text names: no coordinates rather than a guess. */

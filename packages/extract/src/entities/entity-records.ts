@@ -44,7 +44,8 @@ export function entityRecords(
       const attributive = mention.kind === 'nominal' && reading.tokens[mention.head]!.deprel === 'compound';
       entry.named ||= isName || (!attributive && !draft.id.includes(reading.document.id));
       if (mention.kind === 'pronoun' || resolution.sieveOf[index] === 'coreference/description') continue;
-      entry.wordings.set(mention.label, (entry.wordings.get(mention.label) ?? 0) + (isName ? NAME_WEIGHT : 1));
+      const wording = wordingOf(resolution, index, draft);
+      entry.wordings.set(wording, (entry.wordings.get(wording) ?? 0) + (isName ? NAME_WEIGHT : 1));
     }
   });
   for (const { draft, evidence } of extra) gather(draft, evidence).named = true;
@@ -66,6 +67,14 @@ export function entityRecords(
       return draft.kind === 'actor' ? actorRecord(draft, common) : locationRecord(draft, common);
     })
     .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.id < b.id ? -1 : 1));
+}
+
+/** "its troops", "the navy" of a country that other words told: "Syrian troops". */
+function wordingOf({ reading, mentions, sieveOf }: Resolution, index: number, draft: Draft): string {
+  const { label } = mentions[index]!;
+  if (sieveOf[index] !== 'coreference/owner' && sieveOf[index] !== 'coreference/national') return label;
+  const adjective = draft.country === null ? undefined : reading.gazetteer.country(draft.country)?.demonyms[0];
+  return adjective === undefined ? label : `${adjective} ${label.toLowerCase()}`;
 }
 
 /** What is known of an entity while its mentions are walked. */

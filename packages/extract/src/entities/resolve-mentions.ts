@@ -13,6 +13,7 @@ import { known } from './sieves/known.ts';
 import { members } from './sieves/members.ts';
 import { naming } from './sieves/naming.ts';
 import { nationalBodies } from './sieves/national-bodies.ts';
+import { ownedBodies } from './sieves/owned-bodies.ts';
 import { pairs } from './sieves/pairs.ts';
 import { places } from './sieves/places.ts';
 import { pronouns } from './sieves/pronouns.ts';
@@ -29,6 +30,7 @@ const SIEVES: readonly Sieve[] = [
   naming,
   apposition,
   members,
+  ownedBodies,
   introductions,
   countries,
   places,

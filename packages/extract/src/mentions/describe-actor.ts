@@ -5,6 +5,7 @@ import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import { type Modifiers, modifiersOf, SPONSORED } from './modifiers.ts';
+import { nationalBodyId } from './national-body-id.ts';
 import { labelOf, type NounPhrase, spanOf } from './noun-phrase.ts';
 import { slug } from './slug.ts';
 
@@ -96,9 +97,6 @@ function nameLabel({ document, tokens }: Reading, { first, last }: { first: numb
   return document.text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
 }
 
-/** Parts of a country's military with a name of their own, which "the Iraqi army" in the wide sense does not mean. */
-const BRANCHES: ReadonlySet<string> = new Set(['navy', 'marine', 'coast guard', 'coastguard', 'gendarmerie']);
-
 function identityOf(
   label: string,
   word: string,
@@ -115,9 +113,7 @@ function identityOf(
   if (country === null) return null;
   const { iso3 } = country;
   if (noun.class === 'platform') return `actor:government:${iso3}`;
-  if (noun.class === 'force' && !specific) {
-    return BRANCHES.has(word) ? `actor:${type}:${iso3}:${slug(word)}` : `actor:${type}:${iso3}`;
-  }
+  if (noun.class === 'force' && !specific) return nationalBodyId(word, noun.type, iso3);
   if (noun.class === 'persons' && type === 'military' && plural && !specific && count === null)
     return `actor:military:${iso3}`;
   if (plural && word === 'official' && !specific) return `actor:government:${iso3}`;

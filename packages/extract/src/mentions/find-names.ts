@@ -44,6 +44,10 @@ export function findNames(
     add(exact === undefined ? unknownMention(reading, start, last, type) : knownMention(reading, exact));
   }
   for (const name of known) if (free(name.first, name.last)) add(knownMention(reading, name));
+  const surnames = surnamesIn(reading, trusted);
+  for (let at = 0; at < tokens.length; at++) {
+    if (surnames.has(tokens[at]!.text) && free(at, at + 1)) add(unknownMention(reading, at, at + 1, 'PER'));
+  }
   for (let at = 0; at < tokens.length; at++) {
     const { upos, xpos, text } = tokens[at]!;
     if (covered[at] || taken[at] || upos === 'ADJ' || !/^\p{Lu}/u.test(text)) continue;
@@ -57,6 +61,16 @@ export function findNames(
     });
   }
   return mentions.sort((a, b) => a.first - b.first);
+}
+
+/** Last names of the people named in full, who are named by them again even where the language stage does not see it. */
+function surnamesIn({ tokens }: Reading, names: readonly Name[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { first, last, type } of names) {
+    const { text } = tokens[last - 1]!;
+    if (type === 'PER' && last - first > 1 && /^\p{Lu}.*\p{Ll}/u.test(text)) surnames.add(text);
+  }
+  return surnames;
 }
 
 function withoutTitles(reading: Reading, first: number, last: number): number {

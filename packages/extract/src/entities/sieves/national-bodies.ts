@@ -1,8 +1,6 @@
-import { ACTOR_NOUNS } from '../../mentions/actor-nouns.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { slug } from '../../mentions/slug.ts';
 import { contextCountries } from '../context-country.ts';
-import { governmentDraft } from '../draft.ts';
+import { nationalBodyDraft } from '../draft.ts';
 import { assign, isOpen, type Sieve } from '../resolution.ts';
 
 /** Bodies that every country has one of: without a country of their own they are those of the country the report is about. */
@@ -34,25 +32,9 @@ export const nationalBodies: Sieve = (resolution) => {
     if (!isOpen(resolution, index) || !isNational(mention)) return;
     const country = contextOf(index);
     if (country === null) return;
-    const { noun, actor } = mention;
-    const { type, sector } = actor!;
-    const id = NAMED_ALONE.has(noun!)
-      ? `actor:${type}:${country.iso3}`
-      : `actor:${type}:${country.iso3}:${slug(noun!)}`;
-    const draft = { kind: 'actor', id, name: null, country: country.iso3, type, sector, entry: null } as const;
-    assign(
-      resolution,
-      index,
-      id === `actor:government:${country.iso3}` ? governmentDraft(country) : draft,
-      'coreference/national',
-    );
+    assign(resolution, index, nationalBodyDraft(mention, country), 'coreference/national');
   });
 };
-
-/** One of a kind in a country: the id is the country's ("Iraqi army", "the army", "Iraqi forces"). */
-const NAMED_ALONE: ReadonlySet<string> = new Set(
-  [...NATIONAL].filter((noun) => ACTOR_NOUNS.get(noun)?.class === 'force' && noun !== 'navy' && noun !== 'cabinet'),
-);
 
 function isNational({ kind, actor, noun, bare, definite, determiner, plural }: Mention): boolean {
   if (kind !== 'nominal' || actor === null || actor.country !== null || noun === null || !NATIONAL.has(noun))

@@ -30,21 +30,31 @@ export const pronouns: Sieve = (resolution) => {
   const { mentions, reading } = resolution;
   const genders = new Map<string, Gender>();
   mentions.forEach((mention, index) => {
-    const actor = resolution.actorOf[index] ?? null;
-    if (actor !== null) {
-      const gender = genderOf(reading, mention);
-      if (gender !== null && mention.actor?.type === 'person') genders.set(actor, gender);
+    if (mention.kind === 'pronoun') {
+      resolvePronoun(resolution, index, genders);
       return;
     }
-    if (mention.kind !== 'pronoun' || !isOpen(resolution, index) || isEmpty(reading, mention)) return;
-    const antecedent = antecedentOf(resolution, mention, index, genders);
-    if (antecedent === undefined) return;
-    follow(resolution, index, antecedent, 'coreference/pronoun');
-    const id = resolution.actorOf[index] ?? null;
-    if (id !== null && (mention.noun === 'he' || mention.noun === 'she'))
-      genders.set(id, mention.noun === 'she' ? 'female' : 'male');
+    const actor = resolution.actorOf[index] ?? null;
+    const gender = actor !== null && mention.actor?.type === 'person' ? genderOf(reading, mention) : null;
+    if (actor !== null && gender !== null) genders.set(actor, gender);
   });
 };
+
+/**
+ * Let one pronoun refer to its antecedent, if it has one.
+ *
+ * @param genders of entities, as known so far; what the pronoun tells is added
+ */
+export function resolvePronoun(resolution: Resolution, index: number, genders: Map<string, Gender> = new Map()): void {
+  const pronoun = resolution.mentions[index]!;
+  if (!isOpen(resolution, index) || isEmpty(resolution.reading, pronoun)) return;
+  const antecedent = antecedentOf(resolution, pronoun, index, genders);
+  if (antecedent === undefined) return;
+  follow(resolution, index, antecedent, 'coreference/pronoun');
+  const id = resolution.actorOf[index] ?? null;
+  if (id === null || (pronoun.noun !== 'he' && pronoun.noun !== 'she')) return;
+  genders.set(id, pronoun.noun === 'she' ? 'female' : 'male');
+}
 
 function antecedentOf(
   resolution: Resolution,

@@ -10,8 +10,6 @@ import { trustedNames } from './trusted-names.ts';
 /**
  * Everything in a report that may take part in an event: names, descriptions, pronouns.
  *
- * "Presidents Dahl and Berg" has the title of two people, which is nobody besides.
- *
  * @returns sorted by `start`; mentions do not overlap, but for descriptions that share a head ("American and coalition troops") and the
  * two halves of "both governments"
  */
@@ -25,10 +23,6 @@ export function findMentions(reading: Reading): Mention[] {
     else taken.fill(1, first, last);
   }
   const names = findNames(reading, known, trusted, taken);
-  const people = new Set(names.filter(({ actor }) => actor?.type === 'person').map(({ first }) => first));
-  const described = nominals.filter(
-    ({ plural, actor, last }) => !(plural && actor?.type === 'person' && people.has(last)),
-  );
-  const mentions = [...names, ...described, ...findPronouns(reading)];
+  const mentions = [...names, ...nominals, ...findPronouns(reading)];
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }

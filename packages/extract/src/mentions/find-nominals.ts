@@ -32,7 +32,7 @@ export function findNominals(reading: Reading, known: readonly KnownName[], name
         if (mention !== null && nameEnd[head]! <= mention.last) mentions.push(...halvesOf(mention));
       }
     } else if (PLACE_NOUNS.has(tokens[head]!.lemma.toLowerCase()) && deprel !== 'compound' && upos === 'NOUN') {
-      mentions.push(describePlace(reading, head, knownAt));
+      mentions.push(...halvesOf(describePlace(reading, head, knownAt)));
     }
   }
   return mentions;

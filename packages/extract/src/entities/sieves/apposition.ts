@@ -22,16 +22,19 @@ export const apposition: Sieve = (resolution) => {
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'nominal' || mention.actor === null || !isOpen(resolution, index)) return;
     const name = nameBeside(resolution.reading, mention, nameAt) ?? nameOver(resolution, mention, nameAt);
-    if (name !== undefined && agree(mention, mentions[name]!))
+    const isTitle = nameAt.has(mention.last);
+    if (name !== undefined && agree(mention, mentions[name]!, isTitle))
       follow(resolution, index, name, 'coreference/apposition');
   });
 };
 
-/** A person is no body, and a plural no single person. */
-function agree({ actor, plural }: Mention, name: Mention): boolean {
+/** A person is no body, and a plural no single person but in the title of several: "Presidents Dahl and Berg". */
+function agree({ actor, plural }: Mention, name: Mention, isTitle: boolean): boolean {
   if (name.actor === null) return false;
   const isPerson = name.actor.type === 'person';
-  return isPerson ? !plural && ['person', 'population'].includes(actor!.type) : actor!.type !== 'person';
+  return isPerson
+    ? (!plural || (isTitle && actor!.type === 'person')) && ['person', 'population'].includes(actor!.type)
+    : actor!.type !== 'person';
 }
 
 function nameBeside(reading: Reading, mention: Mention, nameAt: ReadonlyMap<number, number>): number | undefined {

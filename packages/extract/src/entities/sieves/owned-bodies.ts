@@ -24,7 +24,9 @@ export const ownedBodies: Sieve = (resolution) => {
     if (owner === undefined) return;
     const country = /^(?:actor:government|location):([A-Z]{3})$/.exec(owner.id)?.[1];
     const entry: CountryEntry | undefined = country === undefined ? undefined : reading.gazetteer.country(country);
-    if (entry !== undefined) assign(resolution, index, nationalBodyDraft(mention, entry), 'coreference/owner');
+    const isNational = ACTOR_NOUNS.get(mention.noun!)?.class === 'force';
+    if (entry !== undefined && isNational)
+      assign(resolution, index, nationalBodyDraft(mention, entry), 'coreference/owner');
     else if (ARMED.has(owner.type)) follow(resolution, index, pronoun, 'coreference/owner');
   });
 };

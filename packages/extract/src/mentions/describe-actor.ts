@@ -12,6 +12,10 @@ import { slug } from './slug.ts';
 /** Nouns for people of no kind: with a number alone they are a figure, nobody in particular. */
 const MERE_PEOPLE: ReadonlySet<string> = new Set(['people', 'person', 'man', 'woman', 'child', 'boy', 'girl']);
 const ALWAYS_PLURAL: ReadonlySet<string> = new Set(['people', 'police', 'troop']);
+/** A part of the body named before it: the IRA's Belfast brigade is not the IRA. */
+const UNITS: ReadonlySet<string> = new Set(
+  'battalion brigade regiment squadron division garrison fleet faction delegation mission council committee'.split(' '),
+);
 const COLLECTIVE: ReadonlySet<string> = new Set(['force', 'body']);
 
 /** A description headed by an actor noun, as a mention; null for ships and aircraft of nobody's. */
@@ -39,7 +43,10 @@ export function describeActor(
   const label = name === null ? actorLabel(reading, head, phrase, modifiers) : nameLabel(reading, name);
   const entry = modifiers.body?.entry.kind === 'actor' ? modifiers.body.entry : null;
   const wholeBody =
-    entry !== null && entry.type !== 'person' && (noun.class !== 'office' || (plural && word !== 'leader'));
+    entry !== null &&
+    entry.type !== 'person' &&
+    !UNITS.has(word) &&
+    (noun.class !== 'office' || (plural && word !== 'leader'));
   const armed = modifiers.armed || modifiers.sponsor !== null;
   const type = wholeBody ? entry.type : armed && noun.type === 'organization' ? 'militia' : noun.type;
   const sector = wholeBody ? entry.sector : type === 'militia' && noun.sector === null ? 'UAF' : noun.sector;

@@ -95,7 +95,8 @@ function antecedentOf(resolution: Resolution, mention: Mention, latest: LatestMe
     return undefined;
   const owner = bodyInside(mention, latest);
   if (owner !== undefined) return owner;
-  if (!bare || pointsElsewhere(resolution.reading, mention.head)) return undefined;
+  const sponsored = mention.backedBy !== null || mention.ledBy !== null;
+  if (!bare || sponsored || pointsElsewhere(resolution.reading, mention.head)) return undefined;
   const sameNoun = latest.find(nounKey(noun, plural, count));
   if (count !== null) return definite ? sameNoun : undefined;
   const sameType = latestOf(resolution, GENERIC[noun] ?? [], plural ? 'many' : 'one', latest);

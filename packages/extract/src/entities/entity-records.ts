@@ -1,4 +1,5 @@
 import type { Actor, Entity, Evidence, Location } from '@dramatis/graph/model';
+import type { Mention } from '../mentions/mention.ts';
 import { evidenceFor } from '../reading.ts';
 import type { Choice } from './choose-readings.ts';
 import type { ActorDraft, Draft, LocationDraft } from './draft.ts';
@@ -6,6 +7,7 @@ import type { Resolution } from './resolution.ts';
 
 /** One name outweighs any number of descriptions as an entity's label. */
 const NAME_WEIGHT = 1_000_000;
+const ACRONYM_WEIGHT = 1_000;
 
 /**
  * The entities that mentions refer to, as records, in order of first mention.
@@ -45,7 +47,7 @@ export function entityRecords(
       entry.named ||= isName || (!attributive && !draft.id.includes(reading.document.id));
       if (mention.kind === 'pronoun' || resolution.sieveOf[index] === 'coreference/description') continue;
       const wording = wordingOf(resolution, index, draft);
-      entry.wordings.set(wording, (entry.wordings.get(wording) ?? 0) + (isName ? NAME_WEIGHT : 1));
+      entry.wordings.set(wording, (entry.wordings.get(wording) ?? 0) + weightOf(mention));
     }
   });
   for (const { draft, evidence } of extra) gather(draft, evidence).named = true;
@@ -75,6 +77,12 @@ function wordingOf({ reading, mentions, sieveOf }: Resolution, index: number, dr
   if (sieveOf[index] !== 'coreference/owner' && sieveOf[index] !== 'coreference/national') return label;
   const adjective = draft.country === null ? undefined : reading.gazetteer.country(draft.country)?.demonyms[0];
   return adjective === undefined ? label : `${adjective} ${label.toLowerCase()}`;
+}
+
+/** A name tells more than its acronym, and that more than any description. */
+function weightOf({ kind, label }: Mention): number {
+  if (kind !== 'name') return 1;
+  return /^[\p{Lu}.]{2,6}$/u.test(label) ? ACRONYM_WEIGHT : NAME_WEIGHT;
 }
 
 /** What is known of an entity while its mentions are walked. */

@@ -132,7 +132,8 @@ function referents(
   const location = resolution.locationOf[index] ?? null;
   if (PLACE_ROLES.has(role)) return location === null ? [] : [[role, location]];
   if (role === 'instrument') return [];
-  if (role === 'actor' || role === 'speaker') return actor === null ? [] : [[role, actor]];
+  const lies = fired.row.type === null && location !== null && !standsAsActor(reading, mentions[index]!);
+  if (role === 'actor' || role === 'speaker') return actor === null || lies ? [] : [[role, actor]];
   const place = location === null ? undefined : resolution.drafts.get(location);
   if (location !== null && isNameless({ resolution }, index)) return [[role, actor ?? location]];
   const territory = fired.row.territorial && place?.type !== 'country';
@@ -144,7 +145,6 @@ function referents(
         ]
       : [[role, location]];
   }
-  const lies = fired.row.type === null && location !== null && !standsAsActor(reading, mentions[index]!);
   if (actor !== null && !lies) return [[role, actor]];
   return location === null ? [] : [[role, location]];
 }

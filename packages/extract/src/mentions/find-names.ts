@@ -160,7 +160,9 @@ function unknownMention(reading: Reading, first: number, last: number, type: 'PE
           country: country ?? countryWithin(reading, first, last),
           entry: null,
         };
-  return { ...mention, actor };
+  const kindWord = reading.tokens[last - 1]!.lemma.toLowerCase();
+  const noun = type === 'ORG' && ACTOR_NOUNS.has(kindWord) ? kindWord : null;
+  return { ...mention, actor, noun };
 }
 
 /** The report's own source, or a name in brackets in its dateline: "BAGHDAD (Meridian Wire) -". */

@@ -1,6 +1,7 @@
 import { unknownActorDraft, unknownLocationDraft } from '../draft.ts';
 import { nameParts } from '../name-parts.ts';
 import { assign, follow, isOpen, type Sieve } from '../resolution.ts';
+import { isInstitution } from './institutions.ts';
 
 /**
  * A part of a longer name of the report, before or after it: "Farouk" of "Amina Farouk", "Yamato" of "Yamato Company".
@@ -17,7 +18,7 @@ export const shortName: Sieve = (resolution) => {
     if (!byForm.has(form)) byForm.set(form, index);
   });
   mentions.forEach((mention, index) => {
-    if (mention.kind !== 'name' || !isOpen(resolution, index)) return;
+    if (mention.kind !== 'name' || !isOpen(resolution, index) || isInstitution(mention)) return;
     const wholes = [...(parts.get(forms[index]!) ?? [])].flatMap((form) => byForm.get(form) ?? []);
     const ids = new Set(wholes.map((whole) => resolution.actorOf[whole]));
     if (ids.size === 1) follow(resolution, index, wholes[0]!, 'coreference/short-name');

@@ -1,7 +1,7 @@
 import { ACTOR_NOUNS } from '../mentions/actor-nouns.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { ORGANIZATION_WORDS } from '../mentions/name-types.ts';
 import { nameForm } from './name-form.ts';
-import type { Resolution } from './resolution.ts';
 
 /** The most words of a name that may stand for it alone. */
 const MAX_PART = 3;
@@ -13,7 +13,7 @@ const SHORTENED_BODIES: ReadonlySet<string> = new Set(['company', 'media', 'part
  *
  * @returns short form → forms of the names it may stand for
  */
-export function nameParts({ mentions, forms }: Resolution): Map<string, Set<string>> {
+export function nameParts(mentions: readonly Mention[], forms: readonly string[]): Map<string, Set<string>> {
   const parts = new Map<string, Set<string>>();
   const seen = new Set<string>();
   mentions.forEach(({ kind, actor, label }, index) => {

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { nameForm } from './name-form.ts';
+import { nameParts } from './name-parts.ts';
 
 /** Which entity each mention refers to: when it acts, and when it is somewhere. Filled by the sieves in turn. */
 export interface Resolution {
@@ -14,6 +15,8 @@ export interface Resolution {
   readonly locationOf: (string | null)[];
   /** `nameForm` of every name's label; empty for the others. */
   readonly forms: readonly string[];
+  /** What the longer names may be shortened to, by form: see `nameParts`. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
   /** The sieve that decided, per mention. */
   readonly sieveOf: string[];
 }
@@ -23,13 +26,15 @@ export type Sieve = (resolution: Resolution) => void;
 
 /** Nothing decided yet. */
 export function createResolution(reading: Reading, mentions: readonly Mention[]): Resolution {
+  const forms = mentions.map(({ kind, label }) => (kind === 'name' ? nameForm(label) : ''));
   return {
     reading,
     mentions,
     drafts: new Map(),
     actorOf: mentions.map(() => null),
     locationOf: mentions.map(() => null),
-    forms: mentions.map(({ kind, label }) => (kind === 'name' ? nameForm(label) : '')),
+    forms,
+    parts: nameParts(mentions, forms),
     sieveOf: mentions.map(({ rule }) => rule),
   };
 }

@@ -53,7 +53,8 @@ export function describeActor(
   const country = modifiers.country?.iso3 ?? entry?.country ?? null;
   const range = name ?? phrase;
   return createMention({
-    ...spanOf(reading, range),
+    start: reading.tokens[range.first]!.start,
+    end: reading.tokens[range.last - 1]!.end,
     first: range.first,
     last: range.last,
     head,
@@ -82,7 +83,7 @@ function actorLabel(reading: Reading, head: number, phrase: NounPhrase, { countr
   if (sponsor !== null) while (core < head && !SPONSORED.test(words[core]!)) core++;
   const written = labelOf(reading, { ...phrase, core: core < head ? core : phrase.core });
   const label = phrase.last > head ? written : `${written} ${tokens[head]!.text}`;
-  const owner = /^.+?['’]s? /.exec(label)?.[0];
+  const owner = /['’]/.test(label) ? /^.+?['’]s? /.exec(label)?.[0] : undefined;
   const adjective = country?.demonyms[0];
   if (owner === undefined) return label;
   const owned = label.slice(owner.length);

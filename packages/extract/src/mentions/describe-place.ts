@@ -3,7 +3,7 @@ import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import { modifiersOf } from './modifiers.ts';
-import { labelOf, nounPhrase, spanOf } from './noun-phrase.ts';
+import { labelOf, nounPhrase } from './noun-phrase.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
 
 /** Places that are a state's body too: "the American embassy urged", "stormed the American embassy". */
@@ -16,7 +16,8 @@ export function describePlace(reading: Reading, head: number, knownAt: ReadonlyM
   const noun = lemma.toLowerCase();
   const country = MISSIONS.has(noun) ? modifiersOf(reading, head, phrase, knownAt).country : null;
   return createMention({
-    ...spanOf(reading, phrase),
+    start: reading.tokens[phrase.first]!.start,
+    end: reading.tokens[phrase.last - 1]!.end,
     first: phrase.first,
     last: phrase.last,
     head,

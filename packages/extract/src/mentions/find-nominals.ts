@@ -31,12 +31,17 @@ export function findNominals(reading: Reading, known: readonly KnownName[], name
         const mention = describeActor(reading, head, phrase, noun, knownAt);
         if (mention !== null && nameEnd[head]! <= mention.last) mentions.push(...halvesOf(mention));
       }
-    } else if (PLACE_NOUNS.has(tokens[head]!.lemma.toLowerCase()) && deprel !== 'compound' && upos === 'NOUN') {
+    } else if (upos === 'NOUN' && deprel !== 'compound' && PLACE_NOUNS.has(tokens[head]!.lemma.toLowerCase())) {
       mentions.push(...halvesOf(describePlace(reading, head, knownAt)));
     }
   }
   return mentions;
 }
+
+/** Last words of the actor nouns of two words: "coast guard". */
+const ENDS_OF_PAIRS: ReadonlySet<string> = new Set(
+  [...ACTOR_NOUNS.keys()].flatMap((noun) => (noun.includes(' ') ? [noun.split(' ').at(-1)!] : [])),
+);
 
 /** "both governments", "the two leaders": two actors, one mention each. */
 function halvesOf(mention: Mention): Mention[] {
@@ -71,7 +76,7 @@ function isActorHead(reading: Reading, token: number): boolean {
 function actorNounAt(reading: Reading, token: number): { word: string; noun: ActorNoun } | null {
   const lemma = reading.tokens[token]!.lemma.toLowerCase();
   const before = reading.words[token - 1];
-  if (before !== undefined) {
+  if (before !== undefined && ENDS_OF_PAIRS.has(lemma)) {
     const noun = ACTOR_NOUNS.get(`${before} ${lemma}`);
     if (noun !== undefined) return { word: `${before} ${lemma}`, noun };
   }

@@ -61,8 +61,10 @@ function prior(entry: GazetteerEntry): number {
 }
 
 function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   const letter = word[0] ?? '';
-  return letter !== letter.toLowerCase() || /\d/.test(letter);
+  return letter !== letter.toLowerCase();
 }
 
 /** The entries of a match that are written as here: "IS" the group is no "is"; in a line of capitals, capitals tell nothing. */

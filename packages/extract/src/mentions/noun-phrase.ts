@@ -82,7 +82,8 @@ export function spanOf(reading: Reading, phrase: Pick<NounPhrase, 'first' | 'las
 /** A noun phrase without its determiner and numbers, as written. */
 export function labelOf(reading: Reading, phrase: NounPhrase): string {
   const { document, tokens } = reading;
-  return document.text.slice(tokens[phrase.core]!.start, tokens[phrase.last - 1]!.end).replace(/\s+/g, ' ');
+  const words = document.text.slice(tokens[phrase.core]!.start, tokens[phrase.last - 1]!.end);
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 function leftmost(reading: Reading, token: number): number {

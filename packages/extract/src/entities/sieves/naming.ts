@@ -13,6 +13,7 @@ const NAMING: readonly (readonly string[])[] = [
   ['named'],
   ['called'],
 ];
+const NAMING_FIRST: ReadonlySet<string> = new Set(NAMING.map(([first]) => first!));
 const AUXILIARY = new Set([
   'was',
   'were',
@@ -46,6 +47,7 @@ export const naming: Sieve = (resolution) => {
     if (mention.kind === 'nominal') endsAt.set(mention.last, index);
   });
   for (let at = 1; at < tokens.length; at++) {
+    if (!NAMING_FIRST.has(words[at]!)) continue;
     const phrase = NAMING.find((each) => each.every((word, offset) => words[at + offset] === word));
     if (phrase === undefined) continue;
     const after = at + phrase.length;

@@ -1,5 +1,4 @@
 import { unknownActorDraft, unknownLocationDraft } from '../draft.ts';
-import { nameParts } from '../name-parts.ts';
 import { assign, follow, isOpen, type Sieve } from '../resolution.ts';
 import { isInstitution } from './institutions.ts';
 
@@ -9,8 +8,7 @@ import { isInstitution } from './institutions.ts';
  * What may be a part of a longer name ("Farouk" beside "Amina Farouk") is left for the sieve of short names.
  */
 export const sameName: Sieve = (resolution) => {
-  const { mentions, forms } = resolution;
-  const parts = nameParts(resolution);
+  const { mentions, forms, parts } = resolution;
   const byName = new Map<string, number>();
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'name' || isInstitution(mention)) return;

@@ -1,4 +1,4 @@
-import { createDocument, defaultGazetteer, extract } from '@dramatis/extract';
+import { createDocument, defaultGazetteer, extract, readNames } from '@dramatis/extract';
 import { build } from '@dramatis/graph';
 import { analyze, analyzeWords } from '@dramatis/language';
 import type { Pipeline } from './pipeline.ts';
@@ -11,6 +11,7 @@ export function dramatisPipeline(): Pipeline {
     extract: ({ text, published }, analysis) =>
       extract(createDocument({ text, published }), analysis ? { analysis } : {}),
     build: (extractions) => build(extractions, { uncoded: true }),
+    names: ({ text, published }) => readNames(createDocument({ text, published })),
     gazetteer: defaultGazetteer(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '@dramatis/extract';
+import type { Gazetteer, NameSpan } from '@dramatis/extract';
 import type { Extraction } from '@dramatis/graph/model';
 import type { Analysis } from '@dramatis/language';
 import type { Report } from './report.ts';
@@ -16,5 +16,7 @@ export interface Pipeline {
   extract(report: Report, analysis?: Analysis): Extraction;
   /** Every event is kept, uncoded ones too. */
   build(extractions: Iterable<Extraction>): NodeSource;
+  /** Names with their types, as the extraction reads them. */
+  names(report: Report): readonly NameSpan[];
   readonly gazetteer: Gazetteer;
 }

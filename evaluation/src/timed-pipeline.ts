@@ -17,6 +17,7 @@ export function timedPipeline(pipeline: Pipeline): { readonly pipeline: Pipeline
       analyze: (report) => timed(() => pipeline.analyze(report)),
       extract: (report, analysis) => timed(() => pipeline.extract(report, analysis)),
       build: (extractions) => timed(() => pipeline.build(extractions)),
+      names: (report) => timed(() => pipeline.names(report)),
       gazetteer: pipeline.gazetteer,
     },
     seconds: () => Math.round(milliseconds) / 1000,

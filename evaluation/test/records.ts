@@ -126,9 +126,10 @@ export function pipelineOf(answers: {
   readonly analysis?: Analysis;
   readonly extraction?: Extraction;
   readonly nodes?: Readonly<Record<string, unknown>>;
+  readonly names?: ReturnType<Pipeline['names']>;
   readonly gazetteer?: Partial<Pipeline['gazetteer']>;
 }): Pipeline {
-  const { analysis: read, extraction: extracted, nodes = {}, gazetteer } = answers;
+  const { analysis: read, extraction: extracted, nodes = {}, names = [], gazetteer } = answers;
   return {
     analyze: ({ text }) => read ?? analysis(text, []),
     extract: ({ text }) => extracted ?? extraction(text),
@@ -137,6 +138,7 @@ export function pipelineOf(answers: {
         for (const [key, attributes] of Object.entries(nodes)) visit(key, attributes);
       },
     }),
+    names: () => names,
     gazetteer: {
       match: () => null,
       find: () => [],

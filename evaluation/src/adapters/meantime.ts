@@ -1,9 +1,9 @@
-import type { Role } from '@dramatis/graph/model';
+import type { Entity, Role } from '@dramatis/graph/model';
 import type { Adapter, Prediction } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import { type Chains, chainsOf } from '../predictions/cross-document-chains.ts';
-import { mentionsOf } from '../predictions/entity-mentions.ts';
+import { type EntityMention, mentionsOf } from '../predictions/entity-mentions.ts';
 import { argumentsOf, spanOf, triggerOf } from '../predictions/event-arguments.ts';
 import { extractAll, type ReadReport } from '../predictions/extract-all.ts';
 
@@ -41,14 +41,25 @@ export const meantime: Adapter = {
   reference: '–',
 };
 
+/** A country and its government, which the corpus has as one. */
+function nationOf({ id }: Entity): string | null {
+  const [, iso3] = /^(?:actor:government|location):([A-Z]{3})$/.exec(id) ?? [];
+  return iso3 ?? null;
+}
+
+/** "Washington" is listed once where it is evidence of the city and of the government. */
+function onePerSpan(mentions: readonly EntityMention[]): readonly EntityMention[] {
+  return [...new Map(mentions.map((mention) => [`${mention.start} ${mention.end}`, mention])).values()];
+}
+
 function predictOne({ report, extraction, times }: ReadReport, chains: Chains): Prediction {
   const document = extraction.document.id;
   return {
     id: report.id,
-    entities: mentionsOf(extraction).map(({ entity, ...span }, index) => ({
+    entities: onePerSpan(mentionsOf(extraction)).map(({ entity, ...span }, index) => ({
       id: `e${index}`,
       ...spanOf(span),
-      chain: chains(document, span, 'entity') ?? entity.id,
+      chain: nationOf(entity) ?? chains(document, span, 'entity') ?? entity.id,
     })),
     events: extraction.events.map((event) => ({
       ...triggerOf(event),

@@ -3,15 +3,15 @@ import { microFigure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import { spanOf } from '../predictions/event-arguments.ts';
 
-/** Names as the language stage finds them, types unchanged. We have no OTHER, so the headline leaves it out. */
+/** Names as the extraction reads them. We have no OTHER, so the headline leaves it out. */
 export const ner: Adapter = {
   name: 'ner',
   format: JSONL,
   date: null,
   predict: perReport((report, pipeline) => {
     const entities = pipeline
-      .analyze(report)
-      .names.map((name, index) => ({ id: `T${index}`, type: name.type, ...spanOf(name) }));
+      .names(report)
+      .map((name, index) => ({ id: `T${index}`, type: name.type, ...spanOf(name) }));
     return { id: report.id, entities, relations: [] };
   }),
   headline: [microFigure('PER/ORG/LOC exact F1', 'entities_strict.per', ['PER', 'ORG', 'LOC'])],

@@ -4,5 +4,6 @@ export { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
 export type * from './gazetteer/gazetteer.ts';
 export { isSpelledAs, type SpellingOptions } from './gazetteer/is-spelled-as.ts';
 export { type ExtractOptions, extract } from './pipeline.ts';
+export { type NameSpan, readNames } from './read-names.ts';
 export { eventTypeTriggers } from './triggers/index.ts';
 export type * from './triggers/trigger.ts';

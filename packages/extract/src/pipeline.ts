@@ -10,6 +10,8 @@ import type { EventDraft } from './events/event-draft.ts';
 import { eventRecords } from './events/event-records.ts';
 import { extractEvents } from './events/extract-events.ts';
 import { createMentionIndex } from './events/mention-index.ts';
+import { withoutMereFigures } from './events/mere-figures.ts';
+import { quotedSpeakers } from './events/quoted-speakers.ts';
 import { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -60,12 +62,15 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
   const reading = createReading(document, analysis, gazetteer);
   const mentions = findMentions(reading);
   const resolution = resolveMentions(reading, mentions);
-  const drafts = extractEvents(reading, createMentionIndex(reading, resolution), compiled);
+  const index = createMentionIndex(reading, resolution);
+  const drafts = withoutMereFigures(resolution, extractEvents(reading, index, compiled));
 
   const uses = usesOf(drafts);
   const choices = chooseReadings(resolution, uses);
   const implied = impliedEntities(resolution, (mention) => choices[mention] === 'actor');
-  const entities = entityRecords(resolution, choices, usedIds(drafts.filter(({ row }) => row.type !== null)), [
+  const used = usedIds(drafts.filter(({ row }) => row.type !== null));
+  for (const speaker of quotedSpeakers(reading, index)) used.add(speaker);
+  const entities = entityRecords(resolution, choices, used, [
     ...implied.filter(({ known }) => !known),
     ...governmentsIn(resolution, drafts),
   ]);

@@ -1,6 +1,6 @@
 import type { Document, Evidence, Span } from '@dramatis/graph/model';
 import type { Analysis, Token } from '@dramatis/language';
-import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { CountryEntry, Gazetteer } from './gazetteer/gazetteer.ts';
 
 /** One document being read: its analysis, its tree as lists of children, and the names known beforehand. Built once, then only read. */
 export interface Reading {
@@ -15,6 +15,8 @@ export interface Reading {
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
   readonly gazetteer: Gazetteer;
+  /** The country whose demonym or adjective a token is ("Iraqi", "French"); every token asked for is looked up once. */
+  readonly demonymAt: (token: number) => CountryEntry | undefined;
 }
 
 /** Index an analysis for the stages that follow. */
@@ -33,7 +35,18 @@ export function createReading(document: Document, analysis: Analysis, gazetteer:
     firstChild[head] = index;
   }
   const words = tokens.map((token) => token.norm);
-  return { document, analysis, tokens, words, sentenceOf, firstChild, nextSibling, gazetteer };
+  const demonymAt = demonymsOf(words, gazetteer);
+  return { document, analysis, tokens, words, sentenceOf, firstChild, nextSibling, gazetteer, demonymAt };
+}
+
+function demonymsOf(words: readonly string[], gazetteer: Gazetteer): Reading['demonymAt'] {
+  const known = new Map<string, CountryEntry | undefined>();
+  return (token) => {
+    const word = words[token];
+    if (word === undefined) return undefined;
+    if (!known.has(word)) known.set(word, gazetteer.demonym(word));
+    return known.get(word);
+  };
 }
 
 /** The children of a token in the tree, in text order. */

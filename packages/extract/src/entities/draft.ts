@@ -2,6 +2,7 @@ import type { ActorType, LocationType, Sector } from '@dramatis/graph/model';
 import type { ActorEntry, CountryEntry, PlaceEntry } from '../gazetteer/gazetteer.ts';
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { nationalBodyId } from '../mentions/national-body-id.ts';
 import { slug } from '../mentions/slug.ts';
 
 interface DraftBase {
@@ -24,6 +25,8 @@ export interface LocationDraft extends DraftBase {
   readonly kind: 'location';
   readonly type: LocationType;
   readonly entry: PlaceEntry | CountryEntry | null;
+  /** Only described ("the state radio station"): a node where an event acts on it, else no place of its own. */
+  readonly nameless: boolean;
 }
 
 export type Draft = ActorDraft | LocationDraft;
@@ -58,10 +61,18 @@ export function knownActorDraft(entry: ActorEntry): ActorDraft {
 export function knownLocationDraft(entry: PlaceEntry | CountryEntry): LocationDraft {
   const { label } = entry;
   if (entry.kind === 'country') {
-    return { kind: 'location', id: `location:${entry.iso3}`, name: label, country: entry.iso3, type: 'country', entry };
+    return {
+      kind: 'location',
+      id: `location:${entry.iso3}`,
+      name: label,
+      country: entry.iso3,
+      type: 'country',
+      entry,
+      nameless: false,
+    };
   }
   const id = `location:${entry.geonames ?? `${entry.country ?? 'int'}:${slug(label)}`}`;
-  return { kind: 'location', id, name: label, country: entry.country, type: entry.type, entry };
+  return { kind: 'location', id, name: label, country: entry.country, type: entry.type, entry, nameless: false };
 }
 
 /** An actor that only the text names; `scope` makes the id this document's own where the words alone identify nobody. */
@@ -71,8 +82,23 @@ export function unknownActorDraft(mention: Mention, scope: string | null): Actor
   return { kind: 'actor', id, name: null, country, type, sector, entry: null };
 }
 
+/** A body of the kind that every country has one of: "the navy" of a country. */
+export function nationalBodyDraft({ noun, actor }: Mention, country: CountryEntry): ActorDraft {
+  const { type, sector } = actor!;
+  const id = nationalBodyId(noun!, type, country.iso3);
+  if (id === `actor:government:${country.iso3}`) return governmentDraft(country);
+  return { kind: 'actor', id, name: null, country: country.iso3, type, sector, entry: null };
+}
+
 /** A place that only the text names: no coordinates rather than a guess. */
 export function unknownLocationDraft(mention: Mention): LocationDraft {
   const { type, country } = mention.location!;
-  return { kind: 'location', id: `location:${slug(mention.label)}`, name: null, country, type, entry: null };
+  const id = `location:${slug(mention.label)}`;
+  return { kind: 'location', id, name: null, country, type, entry: null, nameless: false };
+}
+
+/** A place that the text describes; another report's "state radio station" is another. */
+export function namelessLocationDraft(mention: Mention, scope: string): LocationDraft {
+  const draft = unknownLocationDraft(mention);
+  return { ...draft, id: `${draft.id}:${scope}`, nameless: true };
 }

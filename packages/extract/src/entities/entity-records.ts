@@ -1,4 +1,5 @@
 import type { Actor, Entity, Evidence, Location } from '@dramatis/graph/model';
+import type { Mention } from '../mentions/mention.ts';
 import { evidenceFor } from '../reading.ts';
 import type { Choice } from './choose-readings.ts';
 import type { ActorDraft, Draft, LocationDraft } from './draft.ts';
@@ -6,6 +7,7 @@ import type { Resolution } from './resolution.ts';
 
 /** One name outweighs any number of descriptions as an entity's label. */
 const NAME_WEIGHT = 1_000_000;
+const ACRONYM_WEIGHT = 1_000;
 
 /**
  * The entities that mentions refer to, as records, in order of first mention.
@@ -21,6 +23,7 @@ export function entityRecords(
   used: ReadonlySet<string>,
   extra: readonly { readonly draft: Draft; readonly evidence: Evidence }[],
 ): Entity[] {
+  const { reading } = resolution;
   const gathered = new Map<string, Gathered>();
   const gather = (draft: Draft, evidence: Evidence): Gathered => {
     const entry = gathered.get(draft.id) ?? { draft, evidence: new Map(), wordings: new Map(), named: false };
@@ -37,12 +40,14 @@ export function entityRecords(
     ];
     for (const id of ids) {
       const draft = resolution.drafts.get(id)!;
-      const evidence = evidenceFor(resolution.reading, mention, mention.head, resolution.sieveOf[index]!);
+      const evidence = evidenceFor(reading, mention, mention.head, resolution.sieveOf[index]!);
       const entry = gather(draft, evidence);
       const isName = mention.kind === 'name';
-      entry.named ||= isName || mention.identity !== null;
+      const attributive = mention.kind === 'nominal' && reading.tokens[mention.head]!.deprel === 'compound';
+      entry.named ||= isName || (!attributive && !draft.id.includes(reading.document.id));
       if (mention.kind === 'pronoun' || resolution.sieveOf[index] === 'coreference/description') continue;
-      entry.wordings.set(mention.label, (entry.wordings.get(mention.label) ?? 0) + (isName ? NAME_WEIGHT : 1));
+      const wording = wordingOf(resolution, index, draft);
+      entry.wordings.set(wording, (entry.wordings.get(wording) ?? 0) + weightOf(mention));
     }
   });
   for (const { draft, evidence } of extra) gather(draft, evidence).named = true;
@@ -50,7 +55,8 @@ export function entityRecords(
     .filter(({ draft, named }) => named || used.has(draft.id))
     .map(({ draft, evidence, wordings }) => {
       const sorted = [...evidence.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-      const label = draft.name ?? weightiest(wordings) ?? sorted[0]!.text;
+      const isPerson = draft.kind === 'actor' && draft.type === 'person';
+      const label = draft.name ?? (isPerson ? fullest(wordings) : null) ?? weightiest(wordings) ?? sorted[0]!.text;
       const aliases = [...wordings.keys()].filter((wording) => wording !== label).sort();
       const common = {
         id: draft.id,
@@ -63,6 +69,20 @@ export function entityRecords(
       return draft.kind === 'actor' ? actorRecord(draft, common) : locationRecord(draft, common);
     })
     .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.id < b.id ? -1 : 1));
+}
+
+/** "its troops", "the navy" of a country that other words told: "Syrian troops". */
+function wordingOf({ reading, mentions, sieveOf }: Resolution, index: number, draft: Draft): string {
+  const { label } = mentions[index]!;
+  if (sieveOf[index] !== 'coreference/owner' && sieveOf[index] !== 'coreference/national') return label;
+  const adjective = draft.country === null ? undefined : reading.gazetteer.country(draft.country)?.demonyms[0];
+  return adjective === undefined ? label : `${adjective} ${label.toLowerCase()}`;
+}
+
+/** A name tells more than its acronym, and that more than any description. */
+function weightOf({ kind, label }: Mention): number {
+  if (kind !== 'name') return 1;
+  return /^[\p{Lu}.]{2,6}$/u.test(label) ? ACRONYM_WEIGHT : NAME_WEIGHT;
 }
 
 /** What is known of an entity while its mentions are walked. */
@@ -85,6 +105,14 @@ function actorRecord({ type, sector, entry }: ActorDraft, common: Common): Actor
 function locationRecord({ type, entry }: LocationDraft, common: Common): Location {
   const { lat = null, lon = null, geonames = null } = entry ?? {};
   return { kind: 'location', ...common, type, lat, lon, geonames };
+}
+
+/** Of a person's names the one of most words: "Anna Dahl" before "Dahl". */
+function fullest(wordings: ReadonlyMap<string, number>): string | null {
+  const names = [...wordings].filter(([, weight]) => weight >= NAME_WEIGHT);
+  const length = (name: string): number => name.split(' ').length;
+  const most = Math.max(0, ...names.map(([name]) => length(name)));
+  return weightiest(new Map(names.filter(([name]) => length(name) === most)));
 }
 
 /** The weightiest wording; of equals the first met. */

@@ -1,6 +1,8 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from './draft.ts';
+import { nameForm } from './name-form.ts';
+import { nameParts } from './name-parts.ts';
 
 /** Which entity each mention refers to: when it acts, and when it is somewhere. Filled by the sieves in turn. */
 export interface Resolution {
@@ -11,6 +13,10 @@ export interface Resolution {
   readonly actorOf: (string | null)[];
   /** Entity id per mention when it is a location. */
   readonly locationOf: (string | null)[];
+  /** `nameForm` of every name's label; empty for the others. */
+  readonly forms: readonly string[];
+  /** What the longer names may be shortened to, by form: see `nameParts`. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
   /** The sieve that decided, per mention. */
   readonly sieveOf: string[];
 }
@@ -20,12 +26,15 @@ export type Sieve = (resolution: Resolution) => void;
 
 /** Nothing decided yet. */
 export function createResolution(reading: Reading, mentions: readonly Mention[]): Resolution {
+  const forms = mentions.map(({ kind, label }) => (kind === 'name' ? nameForm(label) : ''));
   return {
     reading,
     mentions,
     drafts: new Map(),
     actorOf: mentions.map(() => null),
     locationOf: mentions.map(() => null),
+    forms,
+    parts: nameParts(mentions, forms),
     sieveOf: mentions.map(({ rule }) => rule),
   };
 }

@@ -1,4 +1,5 @@
 import type { Role } from '@dramatis/graph/model';
+import { standsAsActor } from '../entities/choose-readings.ts';
 import { caseOf, childrenOf, evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isWeapon } from './instruments.ts';
@@ -68,7 +69,11 @@ function argumentsAt(
   if (mentions.timeAt(head)) return [];
   const rule = `${fired.row.trigger.id}#${slot}`;
   const { actorOf, locationOf } = mentions.resolution;
-  const known = indices.filter((index) => actorOf[index] !== null || locationOf[index] !== null);
+  const known = indices.filter((index) =>
+    PLACE_ROLES.has(role)
+      ? locationOf[index] !== null && !isNameless(mentions, index)
+      : actorOf[index] !== null || locationOf[index] !== null,
+  );
   if (known.length === 0) {
     const within = PLACE_ROLES.has(role) ? placeWithin(reading, mentions, head, WITHIN) : -1;
     if (within >= 0) return argumentsAt(reading, mentions, fired, role, within, slot);
@@ -81,10 +86,16 @@ function argumentsAt(
   }
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
-    return referents(mentions, fired, role, index).map(
+    return referents(reading, mentions, fired, role, index).map(
       ([as, entity]): Argument => ({ role: as, token: head, mention: index, entity, evidence }),
     );
   });
+}
+
+/** A place that is only described is acted on, but tells not where: the named place around it does. */
+function isNameless({ resolution }: Pick<MentionIndex, 'resolution'>, index: number): boolean {
+  const draft = resolution.drafts.get(resolution.locationOf[index] ?? '');
+  return draft?.kind === 'location' && draft.nameless;
 }
 
 /** "at a market in Port-au-Prince", "the province of Herat": the named place that the nameless one lies in; −1 for none. */
@@ -96,26 +107,35 @@ function placeWithin(
 ): number {
   for (const child of childrenOf(reading, token)) {
     if (reading.tokens[child]!.deprel !== 'nmod' || !prepositions.has(caseOf(reading, child) ?? '')) continue;
-    if (at.get(child)?.some((index) => resolution.locationOf[index] !== null)) return child;
+    if (at.get(child)?.some((index) => resolution.locationOf[index] !== null && !isNameless({ resolution }, index)))
+      return child;
   }
   return -1;
 }
 
 /** "Israeli air strikes": a demonym beside the trigger is its country's government. */
 function modifierArgument(reading: Reading, role: Role, token: number, rule: string): Argument[] {
-  const country = reading.gazetteer.demonym(reading.words[token]!);
+  const country = reading.demonymAt(token);
   if (country === undefined || PLACE_ROLES.has(role)) return [];
   const entity = `actor:government:${country.iso3}`;
   return [{ role, token, mention: -1, entity, evidence: evidenceFor(reading, reading.tokens[token]!, token, rule) }];
 }
 
-function referents({ resolution }: MentionIndex, fired: FiredTrigger, role: Role, index: number): [Role, string][] {
+function referents(
+  reading: Reading,
+  { resolution, mentions }: MentionIndex,
+  fired: FiredTrigger,
+  role: Role,
+  index: number,
+): [Role, string][] {
   const actor = resolution.actorOf[index] ?? null;
   const location = resolution.locationOf[index] ?? null;
   if (PLACE_ROLES.has(role)) return location === null ? [] : [[role, location]];
   if (role === 'instrument') return [];
-  if (role === 'actor' || role === 'speaker') return actor === null ? [] : [[role, actor]];
+  const lies = fired.row.type === null && location !== null && !standsAsActor(reading, mentions[index]!);
+  if (role === 'actor' || role === 'speaker') return actor === null || lies ? [] : [[role, actor]];
   const place = location === null ? undefined : resolution.drafts.get(location);
+  if (location !== null && isNameless({ resolution }, index)) return [[role, actor ?? location]];
   const territory = fired.row.territorial && place?.type !== 'country';
   if (location !== null && (actor === null || territory)) {
     return fired.row.territorial && (role === 'recipient' || role === 'object')
@@ -125,7 +145,7 @@ function referents({ resolution }: MentionIndex, fired: FiredTrigger, role: Role
         ]
       : [[role, location]];
   }
-  if (actor !== null) return [[role, actor]];
+  if (actor !== null && !lies) return [[role, actor]];
   return location === null ? [] : [[role, location]];
 }
 

@@ -47,8 +47,13 @@ function draftOf(
     (stated === 'happened' || stated === 'ongoing') && isAfter(time, reading.document.published) ? 'planned' : stated;
   const span = { start: reading.tokens[words[0]!]!.start, end: reading.tokens[words.at(-1)!]!.end };
   return {
-    ...fired,
-    ...time,
+    token,
+    row,
+    words,
+    slots: fired.slots,
+    start: time.start,
+    end: time.end,
+    time: time.time,
     arguments: found,
     status,
     background: isBackground(reading, token, time),

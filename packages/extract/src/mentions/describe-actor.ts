@@ -1,10 +1,22 @@
 import type { Reading } from '../reading.ts';
-import type { ActorNoun } from './actor-nouns.ts';
+import { ACTOR_NOUNS, type ActorNoun } from './actor-nouns.ts';
+import { bodyName } from './body-name.ts';
+import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import { type Modifiers, modifiersOf, SPONSORED } from './modifiers.ts';
+import { nationalBodyId } from './national-body-id.ts';
 import { labelOf, type NounPhrase, spanOf } from './noun-phrase.ts';
 import { slug } from './slug.ts';
+
+/** Nouns for people of no kind: with a number alone they are a figure, nobody in particular. */
+const MERE_PEOPLE: ReadonlySet<string> = new Set(['people', 'person', 'man', 'woman', 'child', 'boy', 'girl']);
+const ALWAYS_PLURAL: ReadonlySet<string> = new Set(['people', 'police', 'troop']);
+/** A part of the body named before it: the IRA's Belfast brigade is not the IRA. */
+const UNITS: ReadonlySet<string> = new Set(
+  'battalion brigade regiment squadron division garrison fleet faction delegation mission council committee'.split(' '),
+);
+const COLLECTIVE: ReadonlySet<string> = new Set(['force', 'body']);
 
 /** A description headed by an actor noun, as a mention; null for ships and aircraft of nobody's. */
 export function describeActor(
@@ -14,35 +26,54 @@ export function describeActor(
   { word, noun }: { word: string; noun: ActorNoun },
   knownAt: ReadonlyMap<number, KnownName>,
 ): Mention | null {
+  const owner = noun.class === 'platform' ? forceBefore(reading, head, phrase) : null;
+  if (owner !== null) {
+    const force = describeActor(reading, head - 1, { ...phrase, last: head }, owner, knownAt);
+    return force && { ...force, ...spanOf(reading, phrase), last: phrase.last, head };
+  }
   const modifiers = modifiersOf(reading, head, phrase, knownAt);
   if (noun.class === 'platform' && modifiers.country === null) return null;
   const token = reading.tokens[head]!;
-  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || ['people', 'police', 'troop'].includes(word);
-  const label = actorLabel(reading, head, phrase, modifiers);
+  const bare = phrase.core >= head;
+  if (phrase.determiner === 'no') return null;
+  if (word === 'force' && bare && phrase.determiner === null && token.xpos === 'NN') return null;
+  const quantified = phrase.count !== null || phrase.core > phrase.first + (phrase.determiner === null ? 0 : 1);
+  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || ALWAYS_PLURAL.has(word);
+  const name = COLLECTIVE.has(noun.class) ? bodyName(reading, phrase) : null;
+  const label = name === null ? actorLabel(reading, head, phrase, modifiers) : nameLabel(reading, name);
   const entry = modifiers.body?.entry.kind === 'actor' ? modifiers.body.entry : null;
   const wholeBody =
-    entry !== null && entry.type !== 'person' && (noun.class !== 'office' || (plural && word !== 'leader'));
+    entry !== null &&
+    entry.type !== 'person' &&
+    !UNITS.has(word) &&
+    (noun.class !== 'office' || (plural && word !== 'leader'));
   const armed = modifiers.armed || modifiers.sponsor !== null;
   const type = wholeBody ? entry.type : armed && noun.type === 'organization' ? 'militia' : noun.type;
   const sector = wholeBody ? entry.sector : type === 'militia' && noun.sector === null ? 'UAF' : noun.sector;
   const country = modifiers.country?.iso3 ?? entry?.country ?? null;
-  return {
-    ...spanOf(reading, phrase),
-    first: phrase.first,
-    last: phrase.last,
+  const range = name ?? phrase;
+  return createMention({
+    start: reading.tokens[range.first]!.start,
+    end: reading.tokens[range.last - 1]!.end,
+    first: range.first,
+    last: range.last,
     head,
-    kind: 'nominal',
+    kind: name === null ? 'nominal' : 'name',
     label,
     actor: { type, sector, country, entry: wholeBody ? entry : null },
-    location: null,
-    government: null,
     noun: word,
-    identity: wholeBody ? null : identityOf(label, word, noun, modifiers, type, plural),
+    identity: wholeBody ? null : identityOf(label, word, noun, modifiers, type, plural, phrase.count),
     plural,
-    definite: phrase.definite,
+    definite: name !== null || phrase.definite,
     count: phrase.count,
+    determiner: phrase.determiner,
+    bare,
+    backedBy: modifiers.sponsor?.iso3 ?? null,
+    ledBy: modifiers.leader?.iso3 ?? null,
+    condition: modifiers.condition,
+    figure: MERE_PEOPLE.has(word) && bare && (quantified || (plural && phrase.determiner === null)),
     rule: `mention/nominal-${noun.class}`,
-  };
+  });
 }
 
 /** "Sudan's army" → "Sudanese army"; "the nation's Defense Ministry" → "Defense Ministry"; "larger Iran-backed militias" → "Iran-backed militias"; else as written. */
@@ -52,11 +83,26 @@ function actorLabel(reading: Reading, head: number, phrase: NounPhrase, { countr
   if (sponsor !== null) while (core < head && !SPONSORED.test(words[core]!)) core++;
   const written = labelOf(reading, { ...phrase, core: core < head ? core : phrase.core });
   const label = phrase.last > head ? written : `${written} ${tokens[head]!.text}`;
-  const owner = /^.+?['’]s? /.exec(label)?.[0];
+  const owner = /['’]/.test(label) ? /^.+?['’]s? /.exec(label)?.[0] : undefined;
   const adjective = country?.demonyms[0];
   if (owner === undefined) return label;
   const owned = label.slice(owner.length);
   return adjective === undefined ? owned : `${adjective} ${owned}`;
+}
+
+/** "Chinese coast guard ships", "navy helicopters": the force whose they are. */
+function forceBefore({ words }: Reading, head: number, { core }: NounPhrase): { word: string; noun: ActorNoun } | null {
+  for (const length of [2, 1]) {
+    if (head - length < core) continue;
+    const word = words.slice(head - length, head).join(' ');
+    const noun = ACTOR_NOUNS.get(word);
+    if (noun?.class === 'force') return { word, noun };
+  }
+  return null;
+}
+
+function nameLabel({ document, tokens }: Reading, { first, last }: { first: number; last: number }): string {
+  return document.text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
 }
 
 function identityOf(
@@ -66,14 +112,18 @@ function identityOf(
   modifiers: Modifiers,
   type: string,
   plural: boolean,
+  count: number | null,
 ): string | null {
-  const { country, sponsor, specific } = modifiers;
+  const { country, sponsor, leader, specific } = modifiers;
   if (sponsor !== null && type === 'militia') return `actor:militia:backed-by-${sponsor.iso3}`;
+  if (country === null && leader !== null && noun.class === 'body')
+    return `actor:${type}:led-by-${leader.iso3}:${slug(word)}`;
   if (country === null) return null;
   const { iso3 } = country;
   if (noun.class === 'platform') return `actor:government:${iso3}`;
-  if (noun.class === 'force' && !specific) return `actor:${type}:${iso3}`;
-  if (noun.class === 'persons' && type === 'military' && plural && !specific) return `actor:military:${iso3}`;
+  if (noun.class === 'force' && !specific) return nationalBodyId(word, noun.type, iso3);
+  if (noun.class === 'persons' && type === 'military' && plural && !specific && count === null)
+    return `actor:military:${iso3}`;
   if (plural && word === 'official' && !specific) return `actor:government:${iso3}`;
   if (noun.class === 'persons' && type === 'population') return `actor:population:${iso3}:${slug(word)}`;
   if (noun.class === 'force' || noun.class === 'body') return `actor:${type}:${iso3}:${slug(label)}`;

@@ -2,6 +2,8 @@ import type { Name } from '@dramatis/language';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Reading } from '../reading.ts';
+import { ACTOR_NOUNS } from './actor-nouns.ts';
+import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { ActorReading, LocationReading, Mention } from './mention.ts';
 import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
@@ -9,10 +11,16 @@ import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
 /**
  * Names: those the gazetteer knows, and those the language stage found; the longer of two that overlap.
  *
+ * @param trusted names of the language stage
  * @param taken tokens that belong to a description already ("Iraqi" in "the Iraqi army")
  */
-export function findNames(reading: Reading, known: readonly KnownName[], taken: Uint8Array): Mention[] {
-  const { tokens, gazetteer, words } = reading;
+export function findNames(
+  reading: Reading,
+  known: readonly KnownName[],
+  trusted: readonly Name[],
+  taken: Uint8Array,
+): Mention[] {
+  const { tokens, words } = reading;
   const mentions: Mention[] = [];
   const covered = new Uint8Array(tokens.length);
   const add = (mention: Mention | null): void => {
@@ -26,7 +34,7 @@ export function findNames(reading: Reading, known: readonly KnownName[], taken: 
   };
   const knownAt = new Map<number, KnownName>();
   for (const name of known) for (let at = name.first; at < name.last; at++) knownAt.set(at, name);
-  for (const { first, last, type } of trusted(reading)) {
+  for (const { first, last, type } of trusted) {
     const start = withoutTitles(reading, first, last);
     const overlapping = [...new Set(Array.from({ length: last - start }, (_, offset) => knownAt.get(start + offset)))];
     const inside = overlapping.filter((name) => name !== undefined);
@@ -36,10 +44,14 @@ export function findNames(reading: Reading, known: readonly KnownName[], taken: 
     add(exact === undefined ? unknownMention(reading, start, last, type) : knownMention(reading, exact));
   }
   for (const name of known) if (free(name.first, name.last)) add(knownMention(reading, name));
+  const surnames = surnamesIn(reading, trusted);
+  for (let at = 0; at < tokens.length; at++) {
+    if (surnames.has(tokens[at]!.text) && free(at, at + 1)) add(unknownMention(reading, at, at + 1, 'PER'));
+  }
   for (let at = 0; at < tokens.length; at++) {
     const { upos, xpos, text } = tokens[at]!;
     if (covered[at] || taken[at] || upos === 'ADJ' || !/^\p{Lu}/u.test(text)) continue;
-    const country = gazetteer.demonym(words[at]!);
+    const country = reading.demonymAt(at);
     if (country === undefined || !(xpos === 'NNPS' || xpos === 'NNS') || !words[at]!.endsWith('s')) continue;
     add({
       ...base(reading, at, at + 1, 'mention/people'),
@@ -51,33 +63,19 @@ export function findNames(reading: Reading, known: readonly KnownName[], taken: 
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-/** Names of the language stage that are no part of a time, and in a headline, where every word has a capital, stand in the prose too. A lone capital that
- * opens a sentence ("Snow blocked …") needs the same word in a name elsewhere. */
-function trusted({ analysis, sentenceOf, document, tokens }: Reading): Name[] {
-  const { names, sentences, times } = analysis;
-  const openingOf = (token: number): number => sentences[sentenceOf[token]!]!.first;
-  const wording = ({ start, end }: Name): string => document.text.slice(start, end);
-  const inProse = new Set(names.filter(({ first }) => !sentences[sentenceOf[first]!]!.headline).map(wording));
-  const timed = new Set(
-    times.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, offset) => first + offset)),
-  );
-  const supported = new Set<string>();
-  for (const { first, last } of names) {
-    for (let at = first; at < last; at++) if (at !== openingOf(first)) supported.add(tokens[at]!.text);
+/** Last names of the people named in full, who are named by them again even where the language stage does not see it. */
+function surnamesIn({ tokens }: Reading, names: readonly Name[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { first, last, type } of names) {
+    const { text } = tokens[last - 1]!;
+    if (type === 'PER' && last - first > 1 && /^\p{Lu}.*\p{Ll}/u.test(text)) surnames.add(text);
   }
-  const isLoneOpening = ({ first, last }: Name): boolean =>
-    last - first === 1 && first === openingOf(first) && !supported.has(tokens[first]!.text);
-  return names.filter(
-    (name) =>
-      !timed.has(name.first) &&
-      !isLoneOpening(name) &&
-      (inProse.has(wording(name)) || !sentences[sentenceOf[name.first]!]!.headline),
-  );
+  return surnames;
 }
 
 function withoutTitles(reading: Reading, first: number, last: number): number {
   let start = first;
-  if (start < last - 2 && reading.gazetteer.demonym(reading.words[start]!) && isTitle(reading, start + 1)) start++;
+  if (start < last - 2 && reading.demonymAt(start) && isTitle(reading, start + 1)) start++;
   while (start < last - 1 && isTitle(reading, start)) start++;
   return start;
 }
@@ -90,7 +88,7 @@ function base(reading: Reading, first: number, last: number, rule: string): Ment
   const { tokens, document } = reading;
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
-  return {
+  return createMention({
     start,
     end,
     first,
@@ -98,16 +96,8 @@ function base(reading: Reading, first: number, last: number, rule: string): Ment
     head: headOf(reading, first, last),
     kind: 'name',
     label: document.text.slice(start, end).replace(/\s+/g, ' '),
-    actor: null,
-    location: null,
-    government: null,
-    noun: null,
-    identity: null,
-    plural: false,
-    definite: true,
-    count: null,
     rule,
-  };
+  });
 }
 
 /** The token of the range that depends on one outside it. */
@@ -120,11 +110,7 @@ function headOf(reading: Reading, first: number, last: number): number {
 }
 
 function knownMention(reading: Reading, { first, last, entry }: KnownName): Mention | null {
-  if (
-    last - first === 1 &&
-    reading.gazetteer.demonym(reading.words[first]!) !== undefined &&
-    entry.kind === 'country'
-  ) {
+  if (last - first === 1 && reading.demonymAt(first) !== undefined && entry.kind === 'country') {
     if (reading.tokens[first]!.upos === 'ADJ') return null;
   }
   const mention = base(reading, first, last, `gazetteer/${entry.kind}`);
@@ -155,7 +141,10 @@ function readingsOf(
 
 function unknownMention(reading: Reading, first: number, last: number, type: 'PER' | 'ORG' | 'LOC'): Mention | null {
   const mention = base(reading, first, last, `name/${type.toLowerCase()}`);
-  if (last - first === 1 && reading.gazetteer.demonym(reading.words[first]!) !== undefined) return null;
+  if (last - first === 1 && reading.demonymAt(first) !== undefined) return null;
+  if (isOutlet(reading, first, last, mention.label))
+    return { ...mention, actor: { type: 'media', sector: 'JRN', country: null, entry: null }, rule: 'name/outlet' };
+  if (type === 'LOC' && isVessel(reading, first)) return null;
   const country = countryBefore(reading, first);
   const opensSentence = first === reading.analysis.sentences[reading.sentenceOf[first]!]!.first;
   if (type === 'LOC') {
@@ -171,7 +160,27 @@ function unknownMention(reading: Reading, first: number, last: number, type: 'PE
           country: country ?? countryWithin(reading, first, last),
           entry: null,
         };
-  return { ...mention, actor };
+  const kindWord = reading.tokens[last - 1]!.lemma.toLowerCase();
+  const noun = type === 'ORG' && ACTOR_NOUNS.has(kindWord) ? kindWord : null;
+  return { ...mention, actor, noun };
+}
+
+/** The report's own source, or a name in brackets in its dateline: "BAGHDAD (Meridian Wire) -". */
+function isOutlet({ document, words, sentenceOf }: Reading, first: number, last: number, label: string): boolean {
+  if (label === document.source) return true;
+  return (
+    sentenceOf[first]! <= 1 && words[first - 1] === '(' && words[last] === ')' && /^[-–—]+$/.test(words[last + 1] ?? '')
+  );
+}
+
+/** "an American destroyer, the Calloway": a ship's name is no town's. */
+function isVessel({ words, tokens }: Reading, first: number): boolean {
+  const comma = words[first - 1] === 'the' ? first - 2 : first - 1;
+  const noun = words[comma] === ',' ? tokens[comma - 1] : undefined;
+  return (
+    noun !== undefined &&
+    (ACTOR_NOUNS.get(noun.lemma)?.class === 'platform' || ['boat', 'ferry', 'tanker'].includes(noun.lemma))
+  );
 }
 
 function organizationType(reading: Reading, first: number, last: number): Pick<ActorReading, 'type' | 'sector'> {
@@ -187,12 +196,12 @@ function countryBefore(reading: Reading, first: number): string | null {
   let at = first - 1;
   while (at >= 0 && (isTitle(reading, at) || reading.words[at] === 'army')) at--;
   if (at < 0 || reading.sentenceOf[at] !== reading.sentenceOf[first]) return null;
-  return reading.gazetteer.demonym(reading.words[at]!)?.iso3 ?? null;
+  return reading.demonymAt(at)?.iso3 ?? null;
 }
 
 function countryWithin(reading: Reading, first: number, last: number): string | null {
   for (let at = first; at < last; at++) {
-    const country = reading.gazetteer.demonym(reading.words[at]!);
+    const country = reading.demonymAt(at);
     if (country !== undefined) return country.iso3;
   }
   return null;

@@ -1,17 +1,24 @@
-import { nounSingular } from '@dramatis/language';
+import { type Name, nounSingular } from '@dramatis/language';
 import type { Reading } from '../reading.ts';
 import { ACTOR_NOUNS, type ActorNoun } from './actor-nouns.ts';
 import { describeActor } from './describe-actor.ts';
+import { describePlace } from './describe-place.ts';
 import type { KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
-import { labelOf, type NounPhrase, nounPhrase, spanOf } from './noun-phrase.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
 
-/** Descriptions of actors ("the Iraqi army", "Iran-backed militias", "two border guards") and of places ("the base"). */
-export function findNominals(reading: Reading, known: readonly KnownName[]): Mention[] {
+/**
+ * Descriptions of actors ("the Iraqi army", "Iran-backed militias", "two border guards") and of places ("the base").
+ *
+ * @param names of the language stage; a longer one around a noun takes it ("the Committee to Protect Journalists")
+ */
+export function findNominals(reading: Reading, known: readonly KnownName[], names: readonly Name[]): Mention[] {
   const { tokens } = reading;
   const knownAt = new Map<number, KnownName>();
   for (const name of known) for (let at = name.first; at < name.last; at++) knownAt.set(at, name);
+  const nameEnd = new Int32Array(tokens.length);
+  for (const { first, last, type } of names) if (type === 'ORG') nameEnd.fill(last, first, last);
   const mentions: Mention[] = [];
   for (let head = 0; head < tokens.length; head++) {
     const { upos, deprel } = tokens[head]!;
@@ -22,13 +29,30 @@ export function findNominals(reading: Reading, known: readonly KnownName[]): Men
     if (noun !== null && (deprel !== 'compound' || !isActorHead(reading, tokens[head]!.head)) && deprel !== 'flat') {
       for (const phrase of sharedHead(reading, nounPhrase(reading, head))) {
         const mention = describeActor(reading, head, phrase, noun, knownAt);
-        if (mention !== null) mentions.push(mention);
+        if (mention !== null && nameEnd[head]! <= mention.last) mentions.push(...halvesOf(mention));
       }
-    } else if (PLACE_NOUNS.has(tokens[head]!.lemma.toLowerCase()) && deprel !== 'compound' && upos === 'NOUN') {
-      mentions.push(describePlace(reading, head));
+    } else if (upos === 'NOUN' && deprel !== 'compound' && PLACE_NOUNS.has(tokens[head]!.lemma.toLowerCase())) {
+      mentions.push(...halvesOf(describePlace(reading, head, knownAt)));
     }
   }
   return mentions;
+}
+
+/** Last words of the actor nouns of two words: "coast guard". */
+const ENDS_OF_PAIRS: ReadonlySet<string> = new Set(
+  [...ACTOR_NOUNS.keys()].flatMap((noun) => (noun.includes(' ') ? [noun.split(' ').at(-1)!] : [])),
+);
+
+/** "both governments", "the two leaders": two actors, one mention each. */
+function halvesOf(mention: Mention): Mention[] {
+  const { determiner, count, definite, plural, kind } = mention;
+  const two = determiner === 'both' || (definite && count === 2);
+  return two && plural && kind === 'nominal'
+    ? [
+        { ...mention, half: 0 },
+        { ...mention, half: 1 },
+      ]
+    : [mention];
 }
 
 /** "American and coalition troops" has one head and two bodies: one phrase for each. */
@@ -54,33 +78,10 @@ function actorNounAt(reading: Reading, token: number): { word: string; noun: Act
   const { lemma: base, upos } = reading.tokens[token]!;
   const lemma = upos === 'PROPN' ? nounSingular(base.toLowerCase()) : base.toLowerCase();
   const before = reading.words[token - 1];
-  if (before !== undefined) {
+  if (before !== undefined && ENDS_OF_PAIRS.has(lemma)) {
     const noun = ACTOR_NOUNS.get(`${before} ${lemma}`);
     if (noun !== undefined) return { word: `${before} ${lemma}`, noun };
   }
   const noun = ACTOR_NOUNS.get(lemma);
   return noun === undefined ? null : { word: lemma, noun };
-}
-
-function describePlace(reading: Reading, head: number): Mention {
-  const phrase = nounPhrase(reading, head);
-  const { lemma, xpos } = reading.tokens[head]!;
-  const noun = lemma.toLowerCase();
-  return {
-    ...spanOf(reading, phrase),
-    first: phrase.first,
-    last: phrase.last,
-    head,
-    kind: 'nominal',
-    label: labelOf(reading, phrase),
-    actor: null,
-    location: { type: PLACE_NOUNS.get(noun)!, country: null, entry: null },
-    government: null,
-    noun,
-    identity: null,
-    plural: xpos === 'NNS',
-    definite: phrase.definite,
-    count: phrase.count,
-    rule: 'mention/nominal-place',
-  };
 }

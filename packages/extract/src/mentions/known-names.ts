@@ -24,8 +24,8 @@ export function findKnownNames(reading: Reading): KnownName[] {
     const match = isCapitalised(tokens[at]!.text) ? gazetteer.match(words, at) : null;
     const entries = match === null ? [] : spelledAs(reading, at, match);
     if (match === null || entries.length === 0 || !isNamed(reading, at, at + match.length)) {
-      const country = gazetteer.demonym(words[at]!)?.iso3;
-      if (country !== undefined && isCapitalised(tokens[at]!.text)) count(countries, country);
+      const country = isCapitalised(tokens[at]!.text) ? reading.demonymAt(at)?.iso3 : undefined;
+      if (country !== undefined) count(countries, country);
       at++;
       continue;
     }
@@ -61,8 +61,10 @@ function prior(entry: GazetteerEntry): number {
 }
 
 function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   const letter = word[0] ?? '';
-  return letter !== letter.toLowerCase() || /\d/.test(letter);
+  return letter !== letter.toLowerCase();
 }
 
 /** The entries of a match that are written as here: "IS" the group is no "is"; in a line of capitals, capitals tell nothing. */

@@ -42,5 +42,19 @@ export interface Mention extends Span {
   readonly definite: boolean;
   /** Stated number: "two border guards" → 2. */
   readonly count: number | null;
+  /** The determiner or possessive pronoun it opens with, lower case: "a", "the", "its". */
+  readonly determiner: string | null;
+  /** A nominal with nothing before its noun but determiner and number: "the two men", not "the armed men". */
+  readonly bare: boolean;
+  /** "Iran-backed", "pro-Russian", "backed by Turkey": ISO 3166-1 alpha-3 of the backer. */
+  readonly backedBy: string | null;
+  /** "U.S.-led", "led by France": of the leader. */
+  readonly ledBy: string | null;
+  /** "two wounded border guards" → "wounded". */
+  readonly condition: string | null;
+  /** People of whom only the number is told: "eleven people", "several men". */
+  readonly figure: boolean;
+  /** Half of a description of two ("both governments"): which, each with a mention of its own. */
+  readonly half: 0 | 1 | null;
   readonly rule: string;
 }

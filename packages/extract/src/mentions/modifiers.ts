@@ -15,10 +15,26 @@ const GENERIC = new Set([
   'more',
   'other',
   'remaining',
+  'combat',
+  'ground',
+]);
+/** How somebody fares is not who he is. */
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'wounded',
+  'injured',
+  'dead',
+  'slain',
+  'killed',
+  'captured',
+  'detained',
+  'missing',
 ]);
 /** "Iran-backed", "pro-Russian": the first or second group is who stands behind. */
 export const SPONSORED: RegExp =
   /^(?:(.+)-(?:backed|supported|aligned|allied|linked|funded|trained|sponsored)|pro-(.+))$/;
+/** "U.S.-led": the group is who leads. */
+const LED = /^(.+)-(?:led|headed)$/;
+const LEADING = new Set(['lead', 'head']);
 const SPONSORING = new Set(['back', 'support', 'fund', 'train', 'sponsor', 'arm']);
 /** Words that make any group an armed one. */
 const ARMED = new Set([
@@ -38,6 +54,8 @@ export interface Modifiers {
   readonly country: CountryEntry | null;
   readonly body: KnownName | null;
   readonly sponsor: CountryEntry | null;
+  readonly leader: CountryEntry | null;
+  readonly condition: string | null;
   readonly armed: boolean;
   /** Modifiers beyond the country that tell this body from others of its kind. */
   readonly specific: boolean;
@@ -54,10 +72,12 @@ export function modifiersOf(
   let country: CountryEntry | null = null;
   let body: KnownName | null = null;
   let sponsor: CountryEntry | null = null;
+  let leader: CountryEntry | null = null;
+  let condition: string | null = null;
   let armed = false;
   let specific = false;
   const countryOf = (token: number): CountryEntry | null => {
-    const direct = gazetteer.demonym(words[token]!);
+    const direct = reading.demonymAt(token);
     if (direct !== undefined) return direct;
     const entry = knownAt.get(token)?.entry;
     if (entry?.kind === 'country') return entry;
@@ -74,7 +94,11 @@ export function modifiersOf(
       const [, name = sponsored[2] ?? ''] = sponsored;
       sponsor = countryNamed(gazetteer, name);
       specific = true;
-    } else if (knownAt.get(at)?.entry.kind === 'actor') body = knownAt.get(at)!;
+    } else if (LED.test(word)) {
+      leader = countryNamed(gazetteer, LED.exec(word)![1]!);
+      specific = true;
+    } else if (CONDITIONS.has(word)) condition = word;
+    else if (knownAt.get(at)?.entry.kind === 'actor') body = knownAt.get(at)!;
     else if (ARMED.has(word)) armed = true;
     else if (!GENERIC.has(word) && tokens[at]!.upos !== 'PUNCT' && word !== "'s" && tokens[at]!.upos !== 'NUM')
       specific = true;
@@ -83,9 +107,31 @@ export function modifiersOf(
     if (child < head) continue;
     const { deprel, lemma } = tokens[child]!;
     if (deprel === 'nmod' && caseOf(reading, child) === 'of') country ??= countryOf(child);
-    if (deprel !== 'acl' || !SPONSORING.has(lemma)) continue;
-    for (const agent of childrenOf(reading, child))
-      if (caseOf(reading, agent) === 'by') sponsor = countryOf(agent) ?? sponsor;
+    if (deprel !== 'acl' || !(SPONSORING.has(lemma) || LEADING.has(lemma))) continue;
+    for (const agent of childrenOf(reading, child)) {
+      if (caseOf(reading, agent) !== 'by') continue;
+      if (LEADING.has(lemma)) leader = countryOf(agent) ?? leader;
+      else sponsor = countryOf(agent) ?? sponsor;
+    }
   }
-  return { country, body, sponsor, armed, specific };
+  country ??= sharedCountry(reading, head, phrase, countryOf);
+  return { country, body, sponsor, leader, condition, armed, specific };
+}
+
+/** "American diplomats and soldiers": what stands before the first holds for a second without words of its own. */
+function sharedCountry(
+  { tokens, sentenceOf }: Reading,
+  head: number,
+  { core, determiner, count }: NounPhrase,
+  countryOf: (token: number) => CountryEntry | null,
+): CountryEntry | null {
+  if (core < head || determiner !== null || count !== null || tokens[head]!.deprel !== 'conj') return null;
+  const first = tokens[head]!.head;
+  if (first < 0 || first > head || tokens[first]!.upos !== 'NOUN') return null;
+  for (let at = first - 1; at >= 0 && sentenceOf[at] === sentenceOf[first]; at--) {
+    if (tokens[at]!.head !== first || !['amod', 'compound'].includes(tokens[at]!.deprel)) break;
+    const country = countryOf(at);
+    if (country !== null) return country;
+  }
+  return null;
 }

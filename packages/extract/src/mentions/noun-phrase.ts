@@ -33,6 +33,8 @@ const COUNTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words before a noun, at most: what a parse makes longer is a list, not a phrase. */
+const MAX_BEFORE = 12;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'both']);
 
 /** The run of words before `head` that belong to it, and the head: "the U.S.-led coalition forces". */
@@ -52,31 +54,36 @@ export function nounPhrase(reading: Reading, head: number): NounPhrase {
     tokens[first]!.norm !== '$'
   )
     first++;
+  first = Math.max(first, head - MAX_BEFORE);
   for (let at = head - 1; at >= first; at--) {
     if (sentenceOf[at] !== sentenceOf[head] || [',', ';', '(', ':'].includes(tokens[at]!.norm)) {
       first = at + 1;
       break;
     }
   }
-  const determiner = tokens[first]?.upos === 'DET' || tokens[first]?.upos === 'PRON' ? tokens[first]!.norm : null;
+  if (['least', 'most'].includes(tokens[first]!.norm) && first < head && tokens[first - 1]?.norm === 'at') first++;
+  const opener = tokens[first]!;
+  const isDeterminer = (opener.upos === 'DET' || opener.upos === 'PRON') && readNumber(opener.norm) === null;
+  const determiner = isDeterminer ? opener.norm : null;
   let core = determiner !== null && first < head ? first + 1 : first;
   let count: number | null = null;
   while (core < head && (COUNTING.has(tokens[core]!.norm) || ['NUM', 'DET', 'ADV'].includes(tokens[core]!.upos))) {
-    if (tokens[core]!.upos === 'NUM') count = readNumber(tokens[core]!.norm) ?? count;
+    count = readNumber(tokens[core]!.norm) ?? count;
     core++;
   }
   return { first, last: head + 1, core, determiner, definite: determiner !== null && DEFINITE.has(determiner), count };
 }
 
 /** The characters a noun phrase covers. */
-export function spanOf(reading: Reading, phrase: NounPhrase): { start: number; end: number } {
+export function spanOf(reading: Reading, phrase: Pick<NounPhrase, 'first' | 'last'>): { start: number; end: number } {
   return { start: reading.tokens[phrase.first]!.start, end: reading.tokens[phrase.last - 1]!.end };
 }
 
 /** A noun phrase without its determiner and numbers, as written. */
 export function labelOf(reading: Reading, phrase: NounPhrase): string {
   const { document, tokens } = reading;
-  return document.text.slice(tokens[phrase.core]!.start, tokens[phrase.last - 1]!.end).replace(/\s+/g, ' ');
+  const words = document.text.slice(tokens[phrase.core]!.start, tokens[phrase.last - 1]!.end);
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 function leftmost(reading: Reading, token: number): number {

@@ -2,6 +2,7 @@ import type { Entity, Evidence, Relation, RelationType } from '@dramatis/graph/m
 import { type Draft, governmentDraft, knownLocationDraft } from '../entities/draft.ts';
 import type { Resolution } from '../entities/resolution.ts';
 import { countryNamed } from '../gazetteer/country-named.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { evidenceFor } from '../reading.ts';
 
 /** Entities that words within other mentions name: "Iran" in "Iran-backed militias", the city in "Baghdad and Washington agreed". */
@@ -15,8 +16,6 @@ export interface Implied {
   readonly known: boolean;
 }
 
-const SPONSORED = /^(.+)-(backed|led|supported|funded|sponsored)$/;
-
 /** What compounds and metonyms imply: who backs, who leads, which city is the capital of the government it stands for. */
 export function impliedEntities(resolution: Resolution, isActor: (mention: number) => boolean): Implied[] {
   const { reading, mentions } = resolution;
@@ -24,18 +23,15 @@ export function impliedEntities(resolution: Resolution, isActor: (mention: numbe
   mentions.forEach((mention, index) => {
     const actor = resolution.actorOf[index] ?? null;
     if (actor === null || mention.kind === 'pronoun') return;
-    for (let at = mention.first; at < mention.last; at++) {
-      const [, name, verb] = SPONSORED.exec(reading.words[at]!) ?? [];
-      const country = name === undefined ? null : countryNamed(reading.gazetteer, name);
-      if (country === null) continue;
-      const evidence = evidenceFor(reading, reading.tokens[at]!, at, `relation/${verb}`);
-      implied.push({
-        draft: governmentDraft(country),
-        evidence,
-        relation: verb === 'led' ? 'leads' : 'backs',
-        other: actor,
-        known: false,
-      });
+    for (const [iso3, relation, rule] of [
+      [mention.backedBy, 'backs', 'relation/backed'],
+      [mention.ledBy, 'leads', 'relation/led'],
+    ] as const) {
+      const country = iso3 === null ? undefined : reading.gazetteer.country(iso3);
+      if (country === undefined) continue;
+      const at = compoundOf(resolution, mention, iso3!);
+      const evidence = evidenceFor(reading, at < 0 ? mention : reading.tokens[at]!, mention.head, rule);
+      implied.push({ draft: governmentDraft(country), evidence, relation, other: actor, known: at < 0 });
     }
     const place = mention.location?.entry;
     if (mention.government !== null && place?.kind === 'place' && isActor(index)) {
@@ -44,6 +40,16 @@ export function impliedEntities(resolution: Resolution, isActor: (mention: numbe
     }
   });
   return implied;
+}
+
+/** "Iran-backed" in a mention: the token that names the country; −1 where the words after the noun do ("backed by Iran"). */
+function compoundOf({ reading }: Resolution, { first, head }: Mention, iso3: string): number {
+  for (let at = first; at < head; at++) {
+    const name = /^(?:pro-(.+)|(.+)-\w+ed)$/.exec(reading.words[at]!) ?? [];
+    const country = countryNamed(reading.gazetteer, name[1] ?? name[2] ?? '');
+    if (country?.iso3 === iso3) return at;
+  }
+  return -1;
 }
 
 /**

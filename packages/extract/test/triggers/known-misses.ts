@@ -17,7 +17,6 @@ export const KNOWN_MISSES: ReadonlySet<string> = new Set([
   'control/cede',
   'coerce/cyber-attack-verb',
   // Engine: the "of" of a required noun ("into the hands of"), verbs of saying with an object but no clause.
-  'control/fall-into-hands',
   'statement/claim-responsibility',
   'statement/address',
   'statement/deliver-speech',

@@ -1,46 +1,25 @@
-import { slug } from '../../mentions/slug.ts';
 import { unknownActorDraft, unknownLocationDraft } from '../draft.ts';
 import { assign, follow, isOpen, type Sieve } from '../resolution.ts';
+import { isInstitution } from './institutions.ts';
 
 /**
- * Names of the same letters, an acronym and its expansion, and a person's surname after the full name.
+ * Names of the same letters, whatever their case, diacritics and honorifics: "El-Sisi" is "al-Sisi", "Mr. Farouk" is "Farouk".
  *
- * "Amina Farouk … Farouk"; "Revolutionary United Front (RUF) … the RUF". Not: "Farouk" after two people of that surname.
+ * What may be a part of a longer name ("Farouk" beside "Amina Farouk") is left for the sieve of short names.
  */
 export const sameName: Sieve = (resolution) => {
-  const { mentions, reading } = resolution;
+  const { mentions, forms, parts } = resolution;
   const byName = new Map<string, number>();
-  const bySurname = new Map<string, number | null>();
   mentions.forEach((mention, index) => {
-    if (mention.kind !== 'name') return;
-    const name = slug(mention.label);
-    const antecedent = byName.get(name) ?? (mention.first === mention.last - 1 ? bySurname.get(name) : undefined);
+    if (mention.kind !== 'name' || isInstitution(mention)) return;
+    const form = forms[index]!;
     if (isOpen(resolution, index)) {
-      if (antecedent !== undefined && antecedent !== null)
-        follow(resolution, index, antecedent, 'coreference/same-name');
+      const antecedent = byName.get(form);
+      if (antecedent !== undefined) follow(resolution, index, antecedent, 'coreference/same-name');
+      else if (parts.has(form)) return;
       else if (mention.actor !== null) assign(resolution, index, unknownActorDraft(mention, null));
       else if (mention.location !== null) assign(resolution, index, unknownLocationDraft(mention));
     }
-    if (!byName.has(name)) byName.set(name, index);
-    const isPerson = mention.actor?.type === 'person';
-    if (isPerson && mention.last - mention.first > 1) {
-      const surname = slug(reading.tokens[mention.last - 1]!.text);
-      const other = bySurname.get(surname);
-      const same = other === undefined || (other !== null && resolution.actorOf[other] === resolution.actorOf[index]);
-      bySurname.set(surname, same ? (other ?? index) : null);
-    }
-    const acronym = acronymAfter(resolution, index);
-    if (acronym !== null) byName.set(acronym, index);
+    if (!byName.has(form)) byName.set(form, index);
   });
 };
-
-/** "Revolutionary United Front (RUF)" → "ruf", if the letters fit. */
-function acronymAfter({ mentions, reading }: Parameters<Sieve>[0], index: number): string | null {
-  const { last, first } = mentions[index]!;
-  if (reading.words[last] !== '(' || reading.words[last + 2] !== ')' || last - first < 2) return null;
-  const acronym = reading.tokens[last + 1]!.text.replaceAll('.', '');
-  if (!/^\p{Lu}{2,}$/u.test(acronym)) return null;
-  const initials = reading.tokens.slice(first, last).map(({ text }) => text[0]!);
-  const capitals = initials.filter((letter) => letter === letter.toUpperCase()).join('');
-  return capitals.startsWith(acronym[0]!) && capitals.length >= acronym.length - 1 ? slug(acronym) : null;
-}

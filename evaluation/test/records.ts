@@ -142,6 +142,7 @@ export function pipelineOf(answers: {
       find: () => [],
       country: () => undefined,
       demonym: () => undefined,
+      surnamed: () => [],
       ...gazetteer,
     },
   };

@@ -1,3 +1,5 @@
+export { type ActorCodeOptions, actorCode } from './actors/actor-code.ts';
+export type { ActorCode } from './actors/entry-code.ts';
 export { createDocument, type DocumentInput } from './document.ts';
 export { createGazetteer } from './gazetteer/create-gazetteer.ts';
 export { defaultGazetteer } from './gazetteer/default-gazetteer.ts';

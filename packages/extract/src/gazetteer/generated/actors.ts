@@ -3,15 +3,15 @@ export const actorsTable: string = `label	aliases	type	country	sector	wikidata	p
 Palestinian Authority	Palestinian National Authority|PA	government	PSE	GOV				
 National Unity Government	NUG|National Unity Government of Myanmar	government	MMR	OPP			2021	
 U.S. Department of State	State Department|U.S. State Department|US State Department|Department of State|Foggy Bottom	government	USA	GOV				
-U.S. Department of the Treasury	Treasury Department|U.S. Treasury|US Treasury|U.S. Treasury Department|US Treasury Department|Department of the Treasury	government	USA	GOV				
-U.S. Department of Justice	Justice Department|U.S. Justice Department|US Justice Department|Department of Justice|DOJ|US Department of Justice	government	USA	GOV				
-U.S. Department of Homeland Security	Department of Homeland Security|DHS|Homeland Security Department|US Department of Homeland Security	government	USA	GOV				
+U.S. Department of the Treasury	Treasury Department|U.S. Treasury|US Treasury|U.S. Treasury Department|US Treasury Department|Department of the Treasury	government	USA	GOV|BUS				
+U.S. Department of Justice	Justice Department|U.S. Justice Department|US Justice Department|Department of Justice|DOJ|US Department of Justice	government	USA	GOV|JUD				
+U.S. Department of Homeland Security	Department of Homeland Security|DHS|Homeland Security Department|US Department of Homeland Security	government	USA	GOV|COP				
 U.S. Department of Commerce	Commerce Department|U.S. Commerce Department|US Commerce Department	government	USA	GOV				
 U.S. Department of Energy	Energy Department|U.S. Energy Department	government	USA	GOV				
-U.S. Department of Health and Human Services	Department of Health and Human Services|HHS	government	USA	GOV				
-U.S. Department of Education	U.S. Education Department	government	USA	GOV				
-U.S. Department of Labor	Labor Department|U.S. Labor Department	government	USA	GOV				
-U.S. Department of Agriculture	USDA|U.S. Agriculture Department	government	USA	GOV				
+U.S. Department of Health and Human Services	Department of Health and Human Services|HHS	government	USA	GOV|MED				
+U.S. Department of Education	U.S. Education Department	government	USA	GOV|EDU				
+U.S. Department of Labor	Labor Department|U.S. Labor Department	government	USA	GOV|LAB				
+U.S. Department of Agriculture	USDA|U.S. Agriculture Department	government	USA	GOV|AGR				
 U.S. Department of the Interior	U.S. Interior Department	government	USA	GOV				
 U.S. Department of Veterans Affairs	Veterans Affairs Department|Department of Veterans Affairs	government	USA	GOV				
 Trump administration	first Trump administration|second Trump administration	government	USA	GOV			2017	
@@ -29,8 +29,8 @@ Federal Emergency Management Agency	FEMA	government	USA	GOV
 Federal Trade Commission	FTC	government	USA	GOV				
 Federal Communications Commission	FCC	government	USA	GOV				
 Securities and Exchange Commission	SEC|U.S. Securities and Exchange Commission	government	USA	GOV				
-Food and Drug Administration	FDA|U.S. Food and Drug Administration	government	USA	GOV				
-Centers for Disease Control and Prevention	CDC|U.S. Centers for Disease Control and Prevention	government	USA	GOV				
+Food and Drug Administration	FDA|U.S. Food and Drug Administration	government	USA	GOV|MED				
+Centers for Disease Control and Prevention	CDC|U.S. Centers for Disease Control and Prevention	government	USA	GOV|MED				
 NASA	National Aeronautics and Space Administration	government	USA	GOV				
 Office of Foreign Assets Control	OFAC	government	USA	GOV				
 Department of Government Efficiency	DOGE	government	USA	GOV			2025	
@@ -43,7 +43,7 @@ U.S. Trade Representative	USTR	government	USA	GOV
 American Institute in Taiwan	AIT	government	USA	GOV				
 Coalition Provisional Authority	CPA	government	IRQ	GOV			2003	2004
 Foreign, Commonwealth and Development Office	FCDO|Foreign Office|British Foreign Office|UK Foreign Office|Foreign and Commonwealth Office	government	GBR	GOV				
-Home Office	British Home Office|UK Home Office	government	GBR	GOV				
+Home Office	British Home Office|UK Home Office	government	GBR	GOV|COP				
 Bank of England		government	GBR	GOV				
 UK Maritime Trade Operations	UKMTO|United Kingdom Maritime Trade Operations	government	GBR	GOV				
 Scottish government	Scottish Government	government	GBR	GOV				
@@ -83,7 +83,7 @@ Transitional Federal Government of Somalia	Transitional Federal Government|TFG	g
 Puntland administration	Puntland government	government	SOM	GOV				
 Somaliland government		government	SOM	GOV				
 Tigray Interim Administration	Interim Regional Administration of Tigray	government	ETH	GOV				
-Gaza Health Ministry	Health Ministry in Gaza|Hamas-run health ministry|Hamas-run Health Ministry|Palestinian Health Ministry|Gaza's Health Ministry|Gaza health ministry	government	PSE	MED				
+Gaza Health Ministry	Health Ministry in Gaza|Hamas-run health ministry|Hamas-run Health Ministry|Palestinian Health Ministry|Gaza's Health Ministry|Gaza health ministry	government	PSE	GOV|MED				
 Gaza Civil Defense	Civil Defense in Gaza|Gaza Civil Defence|Gaza's civil defense agency|Gaza's Civil Defense	government	PSE	MED				
 Israeli War Cabinet	Israel's war cabinet|Israeli security cabinet|Israel's security cabinet	government	ISR	GOV				
 Prime Minister's Office of Israel	Israeli Prime Minister's Office	government	ISR	GOV				
@@ -107,7 +107,7 @@ Stabilisation Force in Bosnia and Herzegovina	SFOR|Stabilization Force	military	
 EUFOR Althea	EUFOR	military		MIL		European Union	2004	
 Multi-National Force – Iraq	Multi-National Force Iraq|Multinational Force in Iraq|MNF-I	military		MIL			2004	2009
 Multinational Force and Observers	MFO	military		MIL				
-U.S. Department of Defense	Pentagon|Department of Defense|Defense Department|U.S. Defense Department|US Department of Defense|DoD|Department of War|U.S. Department of War|War Department	military	USA	MIL	Q11209			
+U.S. Department of Defense	Pentagon|Department of Defense|Defense Department|U.S. Defense Department|US Department of Defense|DoD|Department of War|U.S. Department of War|War Department	government	USA	GOV|MIL	Q11209			
 U.S. Army	US Army|United States Army	military	USA	MIL		U.S. Department of Defense		
 U.S. Navy	US Navy|United States Navy	military	USA	MIL		U.S. Department of Defense		
 U.S. Air Force	US Air Force|United States Air Force|USAF	military	USA	MIL		U.S. Department of Defense		
@@ -135,7 +135,7 @@ Royal Navy		military	GBR	MIL
 Royal Air Force	RAF	military	GBR	MIL				
 Royal Marines		military	GBR	MIL		Royal Navy		
 Special Air Service	SAS	military	GBR	MIL		British Army		
-UK Ministry of Defence	British Ministry of Defence|U.K. Ministry of Defence|British Defence Ministry	military	GBR	MIL				
+UK Ministry of Defence	British Ministry of Defence|U.K. Ministry of Defence|British Defence Ministry	government	GBR	GOV|MIL				
 French Foreign Legion	Foreign Legion	military	FRA	MIL				
 Operation Barkhane	Barkhane|Barkhane force	military	FRA	MIL			2014	2022
 Operation Serval		military	FRA	MIL			2013	2014
@@ -243,11 +243,11 @@ Atlacatl Battalion	Atlacatl	military	SLV	MIL				1992
 Colombian National Army	National Army of Colombia	military	COL	MIL				
 Bolivarian National Armed Forces	FANB	military	VEN	MIL				
 Bolivarian National Guard	Venezuelan National Guard	military	VEN	PRM				
-Peshmerga Ministry	Ministry of Peshmerga|Ministry of Peshmerga Affairs	military	IRQ	GOV				
+Peshmerga Ministry	Ministry of Peshmerga|Ministry of Peshmerga Affairs	military	IRQ	GOV|MIL				
 Combined Maritime Forces		military		MIL				
 Operation Aspides	EUNAVFOR Aspides|Aspides	military		MIL		European Union	2024	
 Operation Prosperity Guardian		military		MIL			2023	
-Russian Ministry of Defence	Russian Defense Ministry|Russian Defence Ministry|Russia's Defense Ministry|Russia's Defence Ministry|Russian Ministry of Defense	military	RUS	MIL				
+Russian Ministry of Defence	Russian Defense Ministry|Russian Defence Ministry|Russia's Defense Ministry|Russia's Defence Ministry|Russian Ministry of Defense	government	RUS	GOV|MIL				
 Afrika Corps	Africa Corps	military	RUS	MIL			2023	
 Army of Republika Srpska	Bosnian Serb Army|Bosnian Serb army|VRS	military	BIH	MIL				2006
 FBI	Federal Bureau of Investigation|F.B.I.	police	USA	COP	Q8333			
@@ -651,7 +651,8 @@ Anti-balaka	anti-Balaka	militia	CAF	UAF
 Coalition of Patriots for Change	CPC	militia	CAF	REB			2020	
 Union for Peace in the Central African Republic	UPC	militia	CAF	REB				
 FACT	Front for Change and Concord in Chad	militia	TCD	REB				
-Rapid Support Forces	RSF|R.S.F.|Sudan's Rapid Support Forces|paramilitary Rapid Support Forces	militia	SDN	PRM			2013	
+Rapid Support Forces	RSF|R.S.F.|Sudan's Rapid Support Forces|paramilitary Rapid Support Forces	militia	SDN	REB			2023-04-15	
+Rapid Support Forces		militia	SDN	PRM			2013	2023-04-14
 Janjaweed	Janjaweed militia	militia	SDN	PRM				
 Sudan Liberation Movement	Sudan Liberation Army|SLM|SLA of Sudan|Sudan Liberation Movement/Army	militia	SDN	REB				
 Justice and Equality Movement	JEM	militia	SDN	REB				
@@ -661,7 +662,10 @@ Sudan People's Liberation Army	SPLA	militia	SSD	REB
 Sudan People's Liberation Movement-in-Opposition	SPLM-IO|SPLA-IO|SPLM/A-IO	militia	SSD	REB				
 White Army	Nuer White Army	militia	SSD	UAF				
 National Salvation Front	NAS	militia	SSD	REB				
-Tigray People's Liberation Front	TPLF|Tigray Peoples' Liberation Front	militia	ETH	REB				
+Tigray People's Liberation Front	TPLF|Tigray Peoples' Liberation Front	militia	ETH	PTY			2022-11-03	
+Tigray People's Liberation Front		militia	ETH	REB			1975	1991-05-28
+Tigray People's Liberation Front		militia	ETH	PTY			1991-05-29	2020-11-03
+Tigray People's Liberation Front		militia	ETH	REB			2020-11-04	2022-11-02
 Tigray Defense Forces	TDF|Tigray Defence Forces	militia	ETH	REB		Tigray People's Liberation Front		
 Oromo Liberation Army	OLA|OLF-Shene|Shene	militia	ETH	REB				
 Oromo Liberation Front	OLF	militia	ETH	REB				
@@ -678,9 +682,11 @@ National Patriotic Front of Liberia	NPFL	militia	LBR	REB				1997
 Forces Nouvelles	New Forces	militia	CIV	REB				
 Movement of Democratic Forces of Casamance	MFDC	militia	SEN	REB				
 Ambazonia Defence Forces	Ambazonia Defense Forces|Ambazonian separatists|Amba Boys	militia	CMR	REB				
-UNITA	National Union for the Total Independence of Angola	militia	AGO	REB				
+UNITA	National Union for the Total Independence of Angola	militia	AGO	PTY			2002-04-05	
+UNITA		militia	AGO	REB			1966	2002-04-04
 Front for the Liberation of the Enclave of Cabinda	FLEC	militia	AGO	REB				
-RENAMO	Renamo|Mozambican National Resistance	militia	MOZ	REB				
+RENAMO	Renamo|Mozambican National Resistance	militia	MOZ	PTY			1992-10-05	
+RENAMO		militia	MOZ	REB			1977	1992-10-04
 Polisario Front	Polisario|Frente Polisario	militia	ESH	REB				
 Armed Islamic Group	GIA	militia	DZA	REB				
 Salafist Group for Preaching and Combat	GSPC	militia	DZA	REB				2007
@@ -756,7 +762,10 @@ Southern Transitional Council	STC	militia	YEM	OPP			2017
 Giants Brigade	Giants Brigades|Amaliqa Brigades	militia	YEM	PRM				
 Security Belt Forces	Security Belt	militia	YEM	PRM				
 National Resistance Forces		militia	YEM	PRM				
-Taliban	Afghan Taliban|Taleban|Taliban government|Taliban movement|Talibans	militia	AFG	REB	Q42418			
+Taliban	Afghan Taliban|Taleban|Taliban government|Taliban movement|Talibans	militia	AFG	GOV	Q42418		2021-08-15	
+Taliban		militia	AFG	REB			1994	1996-09-26
+Taliban		militia	AFG	GOV			1996-09-27	2001-11-13
+Taliban		militia	AFG	REB			2001-11-14	2021-08-14
 Haqqani network	Haqqani Network|Haqqanis	militia	AFG	REB				
 Hezb-e-Islami	Hezb-i-Islami|Hizb-e-Islami|Hezb-e Islami Gulbuddin	militia	AFG	REB				
 Northern Alliance	United Islamic Front|Northern Alliance forces	militia	AFG	REB				2002
@@ -799,7 +808,8 @@ United Wa State Army	UWSA	militia	MMR	REB
 People's Defence Force	PDF|People's Defense Force|People's Defence Forces|People's Defense Forces	militia	MMR	REB			2021	
 Shan State Army		militia	MMR	REB				
 Chin National Front		militia	MMR	REB				
-Moro Islamic Liberation Front	MILF	militia	PHL	REB				
+Moro Islamic Liberation Front	MILF	militia	PHL	GOV			2019-02-22	
+Moro Islamic Liberation Front		militia	PHL	REB			1978	2019-02-21
 Moro National Liberation Front	MNLF	militia	PHL	REB				
 Bangsamoro Islamic Freedom Fighters	BIFF	militia	PHL	REB				
 Abu Sayyaf	Abu Sayyaf Group|ASG	militia	PHL	REB				
@@ -807,7 +817,7 @@ Maute group	Maute	militia	PHL	REB
 New People's Army	NPA	militia	PHL	REB				
 Jemaah Islamiyah	JI|Jemaah Islamiah	militia	IDN	REB				
 Jamaah Ansharut Daulah	JAD	militia	IDN	REB				
-Free Aceh Movement	GAM|Gerakan Aceh Merdeka	militia	IDN	REB				2005
+Free Aceh Movement	GAM|Gerakan Aceh Merdeka	militia	IDN	REB			1976	2005-12-27
 Free Papua Movement	OPM|Free Papua Organization	militia	IDN	REB				
 West Papua National Liberation Army	TPNPB|West Papua Liberation Army	militia	IDN	REB				
 Falintil		militia	TLS	REB				
@@ -846,7 +856,8 @@ Red Army Faction	Baader-Meinhof|Baader-Meinhof gang	militia	DEU	REB				1998
 Red Brigades	Brigate Rosse	militia	ITA	REB				
 November 17	Revolutionary Organization 17 November|17 November	militia	GRC	REB				
 Front for the Liberation of Quebec	FLQ	militia	CAN	REB				
-Revolutionary Armed Forces of Colombia	FARC|F.A.R.C.|FARC rebels|FARC-EP|FARC guerrillas	militia	COL	REB			1964	2017
+Revolutionary Armed Forces of Colombia	FARC|F.A.R.C.|FARC rebels|FARC-EP|FARC guerrillas	militia	COL	PTY			2017-09-01	
+Revolutionary Armed Forces of Colombia		militia	COL	REB			1964	2017-06-27
 FARC dissidents	dissident FARC|FARC dissident groups|Estado Mayor Central|Central General Staff	militia	COL	REB			2016	
 Segunda Marquetalia		militia	COL	REB			2019	
 National Liberation Army	ELN|E.L.N.|ELN rebels|ELN guerrillas|Army of National Liberation	militia	COL	REB			1964	
@@ -857,7 +868,8 @@ Quintín Lame	Quintin Lame Armed Movement	militia	COL	REB				1991
 Simón Bolívar Guerrilla Coordinating Board	Simon Bolivar Guerrilla Coordinator|Simon Bolivar Guerrilla Coordinating Board|CGSB	militia	COL	REB				
 Shining Path	Sendero Luminoso|Shining Path guerrillas|Sendero	militia	PER	REB				
 Túpac Amaru Revolutionary Movement	MRTA|Tupac Amaru|Tupac Amaru rebels	militia	PER	REB				
-Farabundo Martí National Liberation Front	FMLN|Farabundo Marti National Liberation Front|F.M.L.N.	militia	SLV	REB				
+Farabundo Martí National Liberation Front	FMLN|Farabundo Marti National Liberation Front|F.M.L.N.	militia	SLV	PTY			1992-01-17	
+Farabundo Martí National Liberation Front		militia	SLV	REB			1980	1992-01-16
 People's Revolutionary Army of El Salvador	ERP	militia	SLV	REB		Farabundo Martí National Liberation Front		
 Popular Liberation Forces	FPL	militia	SLV	REB		Farabundo Martí National Liberation Front		
 Contras	Nicaraguan Contras|Nicaraguan Resistance|contra rebels	militia	NIC	REB				1990
@@ -911,8 +923,10 @@ Camorra		militia	ITA	CRM
 Yakuza		militia	JPN	CRM				
 Russian mafia		militia	RUS	CRM				
 Hells Angels		militia		CRM				
-Rwandan Patriotic Front	RPF	party	RWA	PTY				
-Sudan People's Liberation Movement	SPLM	party	SSD	PTY				
+Rwandan Patriotic Front	RPF	party	RWA	PTY			1994-07-19	
+Rwandan Patriotic Front		party	RWA	REB			1987	1994-07-18
+Sudan People's Liberation Movement	SPLM	party	SSD	PTY			2005-01-10	
+Sudan People's Liberation Movement		party	SSD	REB			1983	2005-01-09
 MPLA	People's Movement for the Liberation of Angola	party	AGO	PTY				
 Islamic Salvation Front	FIS	party	DZA	PTY				
 Amal Movement		party	LBN	PTY				
@@ -921,7 +935,8 @@ Janatha Vimukthi Peramuna	JVP|People's Liberation Front	party	LKA	PTY
 Communist Party of the Philippines	CPP	party	PHL	REB				
 Fretilin	FRETILIN	party	TLS	PTY				
 Right Sector	Pravy Sektor	party	UKR	PTY				
-Sandinista National Liberation Front	FSLN|Sandinistas|Sandinista Front	party	NIC	PTY				
+Sandinista National Liberation Front	FSLN|Sandinistas|Sandinista Front	party	NIC	PTY			1979-07-19	
+Sandinista National Liberation Front		party	NIC	REB			1961	1979-07-18
 Republican Party	Republicans|GOP|G.O.P.|House Republicans|Senate Republicans	party	USA	PTY				
 Democratic Party	Democrats|House Democrats|Senate Democrats	party	USA	PTY				
 Labour Party	British Labour Party|UK Labour Party	party	GBR	PTY				
@@ -1519,4 +1534,1244 @@ Turkmens of Iraq	Iraqi Turkmen	population	IRQ	CVL
 Israeli settlers	Jewish settlers|settlers in the West Bank	population	ISR	CVL				
 Ahmadis	Ahmadi|Ahmadiyya	population	PAK	CVL				
 Baha'is	Bahais	population	IRN	CVL				
+National Council of Austria	Austrian Nationalrat	organization	AUT	LEG				
+Tweede Kamer	Dutch House of Representatives	organization	NLD	LEG				
+Eerste Kamer	Dutch Senate	organization	NLD	LEG				
+States General of the Netherlands	Staten-Generaal	organization	NLD	LEG				
+Belgian Chamber of Representatives	Belgian Federal Parliament	organization	BEL	LEG				
+Swiss National Council	Swiss Federal Assembly	organization	CHE	LEG				
+Czech Chamber of Deputies		organization	CZE	LEG				
+National Council of Slovakia		organization	SVK	LEG				
+National Assembly of Hungary	Országgyűlés	organization	HUN	LEG				
+Romanian Chamber of Deputies		organization	ROU	LEG				
+Romanian Senate		organization	ROU	LEG				
+Sobranie	National Assembly of Bulgaria|Bulgarian National Assembly	organization	BGR	LEG				
+Hellenic Parliament	Vouli	organization	GRC	LEG				
+Sabor	Croatian Sabor	organization	HRV	LEG				
+Skupština	National Assembly of Serbia	organization	SRB	LEG				
+Assembly of Kosovo	Kosovo Assembly	organization	XKX	LEG				
+Sobranie of North Macedonia	Assembly of North Macedonia	organization	MKD	LEG				
+Kuvendi	Albanian Assembly	organization	ALB	LEG				
+Milli Majlis	Milli Mejlis	organization	AZE	LEG				
+Oliy Majlis	Oliy Majlis of Uzbekistan	organization	UZB	LEG				
+Mazhilis	Majilis	organization	KAZ	LEG				
+Jogorku Kenesh	Zhogorku Kenesh	organization	KGZ	LEG				
+Majlisi Oli		organization	TJK	LEG				
+State Great Khural	State Great Hural	organization	MNG	LEG				
+Nepalese Pratinidhi Sabha	Constituent Assembly of Nepal	organization	NPL	LEG				
+Dewan Rakyat		organization	MYS	LEG				
+Dewan Negara		organization	MYS	LEG				
+Dewan Perwakilan Rakyat	People's Consultative Assembly of Indonesia	organization	IDN	LEG				
+Japanese House of Councillors		organization	JPN	LEG				
+People's Majlis		organization	MDV	LEG				
+Bahraini Council of Representatives		organization	BHR	LEG				
+Parliament of Catalonia		organization	ESP	LEG				
+Assembly of the Republic of Portugal	Portuguese Assembly of the Republic	organization	PRT	LEG				
+Brazilian Chamber of Deputies		organization	BRA	LEG				
+Brazilian Federal Senate		organization	BRA	LEG				
+Argentine Chamber of Deputies		organization	ARG	LEG				
+National Congress of Argentina		organization	ARG	LEG				
+National Congress of Chile		organization	CHL	LEG				
+Chilean Chamber of Deputies		organization	CHL	LEG				
+Mexican Chamber of Deputies		organization	MEX	LEG				
+Mexican Congress of the Union	Congress of the Union	organization	MEX	LEG				
+Congress of Colombia		organization	COL	LEG				
+Senate of Colombia		organization	COL	LEG				
+National Assembly of Ecuador		organization	ECU	LEG				
+National Assembly of Nicaragua		organization	NIC	LEG				
+House of Peoples' Representatives		organization	ETH	LEG				
+National Assembly of Nigeria		organization	NGA	LEG				
+National Assembly of South Africa		organization	ZAF	LEG				
+National Council of Provinces		organization	ZAF	LEG				
+Assembly of the Representatives of the People		organization	TUN	LEG				
+Transitional National Legislative Assembly of South Sudan		organization	SSD	LEG				
+General National Congress		organization	LBY	LEG				
+Senedd	Welsh Parliament	organization	GBR	LEG				
+House of Commons of Canada	Canadian House of Commons	organization	CAN	LEG				
+Senate of Canada	Canadian Senate	organization	CAN	LEG				
+State Affairs Commission of North Korea		organization	PRK	GOV				
+Australian Secret Intelligence Service		organization	AUS	SPY				
+Australian Signals Directorate		organization	AUS	SPY				
+New Zealand Security Intelligence Service		organization	NZL	SPY				
+AISE		organization	ITA	SPY				
+AISI		organization	ITA	SPY				
+National Intelligence Centre of Spain		organization	ESP	SPY				
+AIVD		organization	NLD	SPY				
+MIVD		organization	NLD	SPY				
+Norwegian Police Security Service		organization	NOR	SPY				
+Norwegian Intelligence Service		organization	NOR	SPY				
+Swedish Security Service	Säpo	organization	SWE	SPY				
+Danish Security and Intelligence Service		organization	DNK	SPY				
+Danish Defence Intelligence Service		organization	DNK	SPY				
+Finnish Security and Intelligence Service	Supo	organization	FIN	SPY				
+Estonian Internal Security Service		organization	EST	SPY				
+Estonian Foreign Intelligence Service		organization	EST	SPY				
+Internal Security Agency of Poland		organization	POL	SPY				
+Polish Foreign Intelligence Agency		organization	POL	SPY				
+Czech Security Information Service		organization	CZE	SPY				
+Romanian Intelligence Service	Securitate	organization	ROU	SPY				
+Serbian Security Information Agency		organization	SRB	SPY				
+Intelligence Bureau of India		organization	IND	SPY				
+Directorate General of Forces Intelligence		organization	BGD	SPY				
+Badan Intelijen Negara		organization	IDN	SPY				
+National Security Bureau of Taiwan		organization	TWN	SPY				
+Reconnaissance General Bureau		organization	PRK	SPY				
+Ministry of State Security of North Korea		organization	PRK	SPY				
+Dirección de Inteligencia		organization	CUB	SPY				
+General Directorate of Intelligence of Afghanistan		organization	AFG	SPY				
+National Intelligence and Security Agency		organization	SOM	SPY				
+Department of State Services of Nigeria	State Security Service of Nigeria	organization	NGA	SPY				
+Iraqi National Intelligence Service		organization	IRQ	SPY				
+Mukhabarat of Iraq		organization	IRQ	SPY				
+Syrian Air Force Intelligence		organization	SYR	SPY				
+Syrian Military Intelligence		organization	SYR	SPY				
+Syrian General Intelligence Directorate		organization	SYR	SPY				
+Brazilian Intelligence Agency		organization	BRA	SPY				
+National Security Committee of Kazakhstan		organization	KAZ	SPY				
+State Security Service of Georgia		organization	GEO	SPY				
+National Security Service of Armenia		organization	ARM	SPY				
+State Security Agency of South Africa		organization	ZAF	SPY				
+National Intelligence and Security Service of Rwanda		organization	RWA	SPY				
+Greater Manchester Police		police	GBR	COP				
+Guardia di Finanza		police	ITA	COP				
+National Gendarmerie		police	FRA	COP				
+GIGN		police	FRA	COP				
+Compagnies Républicaines de Sécurité		police	FRA	COP				
+Bundespolizei	German Federal Police	police	DEU	COP				
+Policía Nacional	National Police Corps of Spain	police	ESP	COP				
+Ertzaintza		police	ESP	COP				
+Royal Marechaussee	Koninklijke Marechaussee	police	NLD	COP				
+Turkish National Police		police	TUR	COP				
+Turkish Gendarmerie		police	TUR	COP				
+Federal Police of Mexico	Mexican Federal Police	police	MEX	COP				
+Federal Ministerial Police		police	MEX	COP				
+Federal Police of Brazil	Brazilian Federal Police	police	BRA	COP				
+Federal Highway Police		police	BRA	COP				
+National Police of Colombia	Colombian National Police	police	COL	COP				
+Directorate of Criminal Investigations of Kenya		police	KEN	COP				
+South African Police Service		police	ZAF	COP				
+Economic and Financial Crimes Commission		police	NGA	COP				
+Nigeria Police Force		police	NGA	COP				
+National Bureau of Investigation of the Philippines		police	PHL	COP				
+Ministry of Public Security of China		police	CHN	COP				
+Tokyo Metropolitan Police Department		police	JPN	COP				
+Delhi Police		police	IND	COP				
+Mumbai Police		police	IND	COP				
+Enforcement Directorate		police	IND	COP				
+Federal Investigation Agency of Pakistan		police	PAK	COP				
+Federal Penitentiary Service		police	RUS	COP				
+Chicago Police Department		police	USA	COP				
+Texas Rangers		police	USA	COP				
+Customs and Border Patrol		police	USA	COP				
+Mutaween		police	SAU	COP				
+Harvard University	Harvard	organization	USA	EDU				
+Yale University	Yale	organization	USA	EDU				
+Princeton University		organization	USA	EDU				
+Stanford University		organization	USA	EDU				
+Columbia University		organization	USA	EDU				
+Cornell University		organization	USA	EDU				
+Brown University		organization	USA	EDU				
+Dartmouth College		organization	USA	EDU				
+University of Pennsylvania		organization	USA	EDU				
+Massachusetts Institute of Technology		organization	USA	EDU				
+University of California	UC Berkeley|UCLA	organization	USA	EDU				
+Johns Hopkins University	Johns Hopkins	organization	USA	EDU				
+Georgetown University		organization	USA	EDU				
+George Washington University		organization	USA	EDU				
+New York University		organization	USA	EDU				
+University of Chicago		organization	USA	EDU				
+Northwestern University		organization	USA	EDU				
+Duke University		organization	USA	EDU				
+Carnegie Mellon University		organization	USA	EDU				
+University of Michigan		organization	USA	EDU				
+Ohio State University		organization	USA	EDU				
+University of Texas		organization	USA	EDU				
+Rice University		organization	USA	EDU				
+University of Virginia		organization	USA	EDU				
+Kent State University		organization	USA	EDU				
+Virginia Tech		organization	USA	EDU				
+Howard University		organization	USA	EDU				
+Notre Dame University	University of Notre Dame	organization	USA	EDU				
+California Institute of Technology	Caltech	organization	USA	EDU				
+Boston University		organization	USA	EDU				
+Tufts University		organization	USA	EDU				
+Rutgers University		organization	USA	EDU				
+University of Washington		organization	USA	EDU				
+University of Wisconsin		organization	USA	EDU				
+Purdue University		organization	USA	EDU				
+Arizona State University		organization	USA	EDU				
+Michigan State University		organization	USA	EDU				
+Wilson Center		organization	USA	EDU				
+Council on Foreign Relations		organization	USA	EDU				
+American Enterprise Institute		organization	USA	EDU				
+Cato Institute		organization	USA	EDU				
+Atlantic Council		organization	USA	EDU				
+Hoover Institution		organization	USA	EDU				
+Hudson Institute		organization	USA	EDU				
+Foundation for Defense of Democracies		organization	USA	EDU				
+Washington Institute for Near East Policy		organization	USA	EDU				
+Middle East Institute		organization	USA	EDU				
+Stimson Center		organization	USA	EDU				
+Peterson Institute		organization	USA	EDU				
+Pew Research Center		organization	USA	EDU				
+Quincy Institute		organization	USA	EDU				
+Jamestown Foundation		organization	USA	EDU				
+Soufan Center		organization	USA	EDU				
+Center for a New American Security		organization	USA	EDU				
+German Marshall Fund		organization	USA	EDU				
+Smithsonian Institution		organization	USA	EDU				
+University of Oxford	Oxford University	organization	GBR	EDU				
+University of Cambridge	Cambridge University	organization	GBR	EDU				
+London School of Economics		organization	GBR	EDU				
+Imperial College London		organization	GBR	EDU				
+King's College London		organization	GBR	EDU				
+University College London		organization	GBR	EDU				
+University of Edinburgh		organization	GBR	EDU				
+University of St Andrews	University of St. Andrews	organization	GBR	EDU				
+University of Manchester		organization	GBR	EDU				
+University of Warwick		organization	GBR	EDU				
+SOAS		organization	GBR	EDU				
+Royal United Services Institute		organization	GBR	EDU				
+Overseas Development Institute		organization	GBR	EDU				
+Sorbonne		organization	FRA	EDU				
+Sciences Po		organization	FRA	EDU				
+École Polytechnique		organization	FRA	EDU				
+French Institute of International Relations	IFRI	organization	FRA	EDU				
+Humboldt University		organization	DEU	EDU				
+Free University of Berlin		organization	DEU	EDU				
+Heidelberg University		organization	DEU	EDU				
+Robert Koch Institute		organization	DEU	EDU				
+German Institute for International and Security Affairs		organization	DEU	EDU				
+Max Planck Society		organization	DEU	EDU				
+Konrad Adenauer Foundation		organization	DEU	EDU				
+Friedrich Ebert Foundation		organization	DEU	EDU				
+ETH Zurich		organization	CHE	EDU				
+University of Geneva		organization	CHE	EDU				
+University of Zurich		organization	CHE	EDU				
+CERN		organization	CHE	EDU				
+Leiden University		organization	NLD	EDU				
+University of Amsterdam		organization	NLD	EDU				
+Clingendael Institute		organization	NLD	EDU				
+KU Leuven		organization	BEL	EDU				
+College of Europe		organization	BEL	EDU				
+Uppsala University		organization	SWE	EDU				
+Karolinska Institute		organization	SWE	EDU				
+Lund University		organization	SWE	EDU				
+University of Oslo		organization	NOR	EDU				
+Peace Research Institute Oslo	PRIO	organization	NOR	EDU				
+University of Copenhagen		organization	DNK	EDU				
+University of Helsinki		organization	FIN	EDU				
+Sapienza University		organization	ITA	EDU				
+Bocconi University		organization	ITA	EDU				
+Complutense University		organization	ESP	EDU				
+Central European University		organization	HUN	EDU				
+University of Warsaw		organization	POL	EDU				
+Moscow State University		organization	RUS	EDU				
+Higher School of Economics		organization	RUS	EDU				
+Levada Center		organization	RUS	EDU				
+Carnegie Moscow Center		organization	RUS	EDU				
+Boğaziçi University		organization	TUR	EDU				
+Hebrew University of Jerusalem	Hebrew University	organization	ISR	EDU				
+Tel Aviv University		organization	ISR	EDU				
+Technion		organization	ISR	EDU				
+Institute for National Security Studies		organization	ISR	EDU				
+Birzeit University		organization	PSE	EDU				
+An-Najah National University		organization	PSE	EDU				
+American University of Beirut		organization	LBN	EDU				
+Cairo University		organization	EGY	EDU				
+Al-Azhar University		organization	EGY	EDU				
+American University in Cairo		organization	EGY	EDU				
+Al-Ahram Center		organization	EGY	EDU				
+University of Tehran	Tehran University	organization	IRN	EDU				
+Sharif University		organization	IRN	EDU				
+University of Baghdad		organization	IRQ	EDU				
+Jawaharlal Nehru University		organization	IND	EDU				
+Jamia Millia Islamia		organization	IND	EDU				
+Aligarh Muslim University		organization	IND	EDU				
+Delhi University	University of Delhi	organization	IND	EDU				
+Observer Research Foundation		organization	IND	EDU				
+Quaid-i-Azam University		organization	PAK	EDU				
+Dhaka University	University of Dhaka	organization	BGD	EDU				
+Peking University		organization	CHN	EDU				
+Tsinghua University		organization	CHN	EDU				
+Fudan University		organization	CHN	EDU				
+Renmin University		organization	CHN	EDU				
+Chinese Academy of Sciences		organization	CHN	EDU				
+Chinese Academy of Social Sciences		organization	CHN	EDU				
+Wuhan Institute of Virology		organization	CHN	EDU				
+University of Hong Kong		organization	HKG	EDU				
+Chinese University of Hong Kong		organization	HKG	EDU				
+National Taiwan University		organization	TWN	EDU				
+University of Tokyo		organization	JPN	EDU				
+Kyoto University		organization	JPN	EDU				
+Waseda University		organization	JPN	EDU				
+Keio University		organization	JPN	EDU				
+Seoul National University		organization	KOR	EDU				
+Yonsei University		organization	KOR	EDU				
+Korea University		organization	KOR	EDU				
+National University of Singapore		organization	SGP	EDU				
+Nanyang Technological University		organization	SGP	EDU				
+ISEAS		organization	SGP	EDU				
+Chulalongkorn University		organization	THA	EDU				
+Thammasat University		organization	THA	EDU				
+Australian National University		organization	AUS	EDU				
+University of Sydney		organization	AUS	EDU				
+University of Melbourne		organization	AUS	EDU				
+Lowy Institute		organization	AUS	EDU				
+Australian Strategic Policy Institute		organization	AUS	EDU				
+University of Toronto		organization	CAN	EDU				
+McGill University		organization	CAN	EDU				
+University of British Columbia		organization	CAN	EDU				
+National Autonomous University of Mexico	UNAM	organization	MEX	EDU				
+University of São Paulo		organization	BRA	EDU				
+Getulio Vargas Foundation		organization	BRA	EDU				
+Fiocruz		organization	BRA	EDU				
+University of Buenos Aires		organization	ARG	EDU				
+University of Chile		organization	CHL	EDU				
+National University of Colombia		organization	COL	EDU				
+Central University of Venezuela		organization	VEN	EDU				
+University of Ibadan		organization	NGA	EDU				
+University of Lagos		organization	NGA	EDU				
+University of Nairobi		organization	KEN	EDU				
+Garissa University		organization	KEN	EDU				
+Makerere University		organization	UGA	EDU				
+University of Ghana		organization	GHA	EDU				
+Addis Ababa University		organization	ETH	EDU				
+University of Cape Town		organization	ZAF	EDU				
+University of the Witwatersrand		organization	ZAF	EDU				
+Institute for Security Studies		organization	ZAF	EDU				
+Cheikh Anta Diop University		organization	SEN	EDU				
+Instagram		company	USA	BUS				
+WhatsApp		company	USA	BUS				
+YouTube		company	USA	BUS				
+LinkedIn		company	USA	BUS				
+Snapchat		company	USA	BUS				
+Reddit		company	USA	BUS				
+Pinterest		company	USA	BUS				
+Netflix		company	USA	BUS				
+Uber		company	USA	BUS				
+Airbnb		company	USA	BUS				
+Oracle		company	USA	BUS				
+Cisco		company	USA	BUS				
+Dell		company	USA	BUS				
+Hewlett-Packard		company	USA	BUS				
+Qualcomm		company	USA	BUS				
+AMD		company	USA	BUS				
+Micron Technology		company	USA	BUS				
+Disney	Walt Disney Company	company	USA	BUS				
+eBay		company	USA	BUS				
+Dropbox		company	USA	BUS				
+Zoom Video		company	USA	BUS				
+Anthropic		company	USA	BUS				
+Cloudflare		company	USA	BUS				
+FedEx		company	USA	BUS				
+UPS		company	USA	BUS				
+Caterpillar		company	USA	BUS				
+General Electric		company	USA	BUS				
+Honeywell		company	USA	BUS				
+Pratt & Whitney		company	USA	BUS				
+Chrysler		company	USA	BUS				
+Nike		company	USA	BUS				
+PepsiCo		company	USA	BUS				
+Procter & Gamble		company	USA	BUS				
+Monsanto		company	USA	BUS				
+Cargill		company	USA	BUS				
+Merck		company	USA	BUS				
+Gilead		company	USA	BUS				
+Enron		company	USA	BUS				
+WorldCom		company	USA	BUS				
+Lehman Brothers		company	USA	BUS				
+AIG		company	USA	BUS				
+Fannie Mae		company	USA	BUS				
+Freddie Mac		company	USA	BUS				
+Bechtel		company	USA	BUS				
+KBR		company	USA	BUS				
+CACI		company	USA	BUS				
+Costco		company	USA	BUS				
+Target Corporation		company	USA	BUS				
+Home Depot		company	USA	BUS				
+AT&T		company	USA	BUS				
+Verizon		company	USA	BUS				
+Comcast		company	USA	BUS				
+Southwest Airlines		company	USA	BUS				
+Colonial Pipeline		company	USA	BUS				
+CrowdStrike		company	USA	BUS				
+Coinbase		company	USA	BUS				
+Spirit AeroSystems		company	USA	BUS				
+US Steel	U.S. Steel	company	USA	BUS				
+Berkshire Hathaway		company	USA	BUS				
+Silicon Valley Bank		company	USA	BUS				
+Purdue Pharma		company	USA	BUS				
+Occidental Petroleum		company	USA	BUS				
+Rolls-Royce		company	GBR	BUS				
+Vodafone		company	GBR	BUS				
+Tesco		company	GBR	BUS				
+Lloyd's of London		company	GBR	BUS				
+Lloyds Banking Group		company	GBR	BUS				
+GlaxoSmithKline	GSK	company	GBR	BUS				
+Anglo American		company	GBR	BUS				
+Diageo		company	GBR	BUS				
+NatWest		company	GBR	BUS				
+Standard Chartered		company	GBR	BUS				
+Jaguar Land Rover		company	GBR	BUS				
+easyJet		company	GBR	BUS				
+Virgin Atlantic		company	GBR	BUS				
+Renault		company	FRA	BUS				
+Peugeot		company	FRA	BUS				
+Carrefour		company	FRA	BUS				
+Sanofi		company	FRA	BUS				
+Société Générale		company	FRA	BUS				
+Crédit Agricole		company	FRA	BUS				
+Lafarge		company	FRA	BUS				
+LVMH		company	FRA	BUS				
+L'Oréal		company	FRA	BUS				
+Danone		company	FRA	BUS				
+Alstom		company	FRA	BUS				
+Areva		company	FRA	BUS				
+Orano		company	FRA	BUS				
+Engie		company	FRA	BUS				
+Michelin		company	FRA	BUS				
+Veolia		company	FRA	BUS				
+Porsche		company	DEU	BUS				
+Audi		company	DEU	BUS				
+Allianz		company	DEU	BUS				
+SAP		company	DEU	BUS				
+Adidas		company	DEU	BUS				
+BioNTech		company	DEU	BUS				
+ThyssenKrupp		company	DEU	BUS				
+Commerzbank		company	DEU	BUS				
+Wirecard		company	DEU	BUS				
+Uniper		company	DEU	BUS				
+RWE		company	DEU	BUS				
+Deutsche Telekom		company	DEU	BUS				
+Deutsche Bahn		company	DEU	BUS				
+Continental AG		company	DEU	BUS				
+Krauss-Maffei		company	DEU	BUS				
+Fiat		company	ITA	BUS				
+UniCredit		company	ITA	BUS				
+Fincantieri		company	ITA	BUS				
+Telecom Italia		company	ITA	BUS				
+Philips		company	NLD	BUS				
+ING		company	NLD	BUS				
+Heineken		company	NLD	BUS				
+Stellantis		company	NLD	BUS				
+Booking.com		company	NLD	BUS				
+BBVA		company	ESP	BUS				
+Telefónica		company	ESP	BUS				
+Iberdrola		company	ESP	BUS				
+Inditex		company	ESP	BUS				
+Novartis		company	CHE	BUS				
+ABB		company	CHE	BUS				
+Vitol		company	CHE	BUS				
+Holcim		company	CHE	BUS				
+Volvo		company	SWE	BUS				
+Spotify		company	SWE	BUS				
+H&M		company	SWE	BUS				
+Scania		company	SWE	BUS				
+Lego		company	DNK	BUS				
+Ørsted		company	DNK	BUS				
+Carlsberg		company	DNK	BUS				
+Norsk Hydro		company	NOR	BUS				
+Telenor		company	NOR	BUS				
+Kongsberg Gruppen		company	NOR	BUS				
+PKN Orlen		company	POL	BUS				
+LOT Polish Airlines		company	POL	BUS				
+Yandex		company	RUS	BUS				
+VKontakte	VK	company	RUS	BUS				
+Kaspersky		company	RUS	BUS				
+Rusal		company	RUS	BUS				
+Norilsk Nickel		company	RUS	BUS				
+Severstal		company	RUS	BUS				
+Surgutneftegas		company	RUS	BUS				
+Uralvagonzavod		company	RUS	BUS				
+Sukhoi		company	RUS	BUS				
+Kalashnikov Concern		company	RUS	BUS				
+Tatneft		company	RUS	BUS				
+Alfa-Bank		company	RUS	BUS				
+Gazprombank		company	RUS	BUS				
+Wildberries		company	RUS	BUS				
+Alrosa		company	RUS	BUS				
+Russian Railways		company	RUS	BUS				
+Sovcomflot		company	RUS	BUS				
+Ukroboronprom		company	UKR	BUS				
+PrivatBank		company	UKR	BUS				
+Ukrzaliznytsia		company	UKR	BUS				
+Azovstal		company	UKR	BUS				
+Metinvest		company	UKR	BUS				
+Monobank		company	UKR	BUS				
+Baidu		company	CHN	BUS				
+JD.com		company	CHN	BUS				
+Weibo		company	CHN	BUS				
+WeChat		company	CHN	BUS				
+Xiaomi		company	CHN	BUS				
+Lenovo		company	CHN	BUS				
+Didi		company	CHN	BUS				
+Evergrande		company	CHN	BUS				
+SMIC		company	CHN	BUS				
+CATL		company	CHN	BUS				
+Hikvision		company	CHN	BUS				
+DJI		company	CHN	BUS				
+COMAC		company	CHN	BUS				
+China Mobile		company	CHN	BUS				
+China Telecom		company	CHN	BUS				
+ICBC		company	CHN	BUS				
+Bank of China		company	CHN	BUS				
+Temu		company	CHN	BUS				
+Shein		company	CHN	BUS				
+DeepSeek		company	CHN	BUS				
+Country Garden		company	CHN	BUS				
+Sinovac		company	CHN	BUS				
+Sinopharm		company	CHN	BUS				
+AVIC		company	CHN	BUS				
+Air China		company	CHN	BUS				
+China Eastern		company	CHN	BUS				
+Cathay Pacific		company	CHN	BUS				
+Mitsubishi		company	JPN	BUS				
+Mitsui		company	JPN	BUS				
+Honda		company	JPN	BUS				
+Panasonic		company	JPN	BUS				
+Toshiba		company	JPN	BUS				
+Hitachi		company	JPN	BUS				
+SoftBank		company	JPN	BUS				
+Nintendo		company	JPN	BUS				
+Olympus		company	JPN	BUS				
+Tepco	Tokyo Electric Power	company	JPN	BUS				
+Nippon Steel		company	JPN	BUS				
+Japan Airlines		company	JPN	BUS				
+Fujitsu		company	JPN	BUS				
+Takata		company	JPN	BUS				
+Mizuho		company	JPN	BUS				
+Nomura		company	JPN	BUS				
+Rakuten		company	JPN	BUS				
+LG		company	KOR	BUS				
+SK Hynix		company	KOR	BUS				
+POSCO		company	KOR	BUS				
+Hanwha		company	KOR	BUS				
+Asiana Airlines		company	KOR	BUS				
+Kakao		company	KOR	BUS				
+Naver		company	KOR	BUS				
+Daewoo		company	KOR	BUS				
+Lotte		company	KOR	BUS				
+Jeju Air		company	KOR	BUS				
+Coupang		company	KOR	BUS				
+Evergreen Marine		company	TWN	BUS				
+EVA Air		company	TWN	BUS				
+MediaTek		company	TWN	BUS				
+Infosys		company	IND	BUS				
+Wipro		company	IND	BUS				
+ONGC		company	IND	BUS				
+Indian Oil		company	IND	BUS				
+Bharat Biotech		company	IND	BUS				
+Serum Institute of India		company	IND	BUS				
+Bharti Airtel		company	IND	BUS				
+Mahindra		company	IND	BUS				
+State Bank of India		company	IND	BUS				
+IndiGo		company	IND	BUS				
+Flipkart		company	IND	BUS				
+Hindustan Aeronautics		company	IND	BUS				
+Jet Airways		company	IND	BUS				
+Coal India		company	IND	BUS				
+Vedanta		company	IND	BUS				
+Pakistan International Airlines		company	PAK	BUS				
+Garuda Indonesia		company	IDN	BUS				
+Lion Air		company	IDN	BUS				
+Pertamina		company	IDN	BUS				
+Gojek		company	IDN	BUS				
+Petronas		company	MYS	BUS				
+AirAsia		company	MYS	BUS				
+1MDB		company	MYS	BUS				
+PTT		company	THA	BUS				
+Thai Airways		company	THA	BUS				
+CP Group		company	THA	BUS				
+Singapore Airlines		company	SGP	BUS				
+Temasek		company	SGP	BUS				
+DBS		company	SGP	BUS				
+Philippine Airlines		company	PHL	BUS				
+San Miguel		company	PHL	BUS				
+BHP		company	AUS	BUS				
+Qantas		company	AUS	BUS				
+Woodside		company	AUS	BUS				
+Telstra		company	AUS	BUS				
+Commonwealth Bank		company	AUS	BUS				
+Westpac		company	AUS	BUS				
+Bombardier		company	CAN	BUS				
+Barrick Gold		company	CAN	BUS				
+Air Canada		company	CAN	BUS				
+TC Energy		company	CAN	BUS				
+BlackBerry		company	CAN	BUS				
+Shopify		company	CAN	BUS				
+Teck Resources		company	CAN	BUS				
+Cemex		company	MEX	BUS				
+América Móvil		company	MEX	BUS				
+Grupo México		company	MEX	BUS				
+CFE		company	MEX	BUS				
+Embraer		company	BRA	BUS				
+Odebrecht		company	BRA	BUS				
+JBS		company	BRA	BUS				
+Eletrobras		company	BRA	BUS				
+Itaú		company	BRA	BUS				
+Braskem		company	BRA	BUS				
+YPF		company	ARG	BUS				
+Mercado Libre		company	ARG	BUS				
+Aerolíneas Argentinas		company	ARG	BUS				
+Codelco		company	CHL	BUS				
+LATAM Airlines		company	CHL	BUS				
+SQM		company	CHL	BUS				
+Conviasa		company	VEN	BUS				
+Aselsan		company	TUR	BUS				
+Halkbank		company	TUR	BUS				
+Roketsan		company	TUR	BUS				
+Koç Holding		company	TUR	BUS				
+Israel Aerospace Industries		company	ISR	BUS				
+Teva		company	ISR	BUS				
+Bank Hapoalim		company	ISR	BUS				
+Check Point		company	ISR	BUS				
+ZIM		company	ISR	BUS				
+SABIC		company	SAU	BUS				
+Saudia		company	SAU	BUS				
+Neom		company	SAU	BUS				
+Emaar		company	ARE	BUS				
+Mubadala		company	ARE	BUS				
+Flydubai		company	ARE	BUS				
+G42		company	ARE	BUS				
+Iran Air		company	IRN	BUS				
+Mahan Air		company	IRN	BUS				
+Iran Khodro		company	IRN	BUS				
+EgyptAir		company	EGY	BUS				
+Suez Canal Authority		company	EGY	BUS				
+Orascom		company	EGY	BUS				
+Transnet		company	ZAF	BUS				
+De Beers		company	ZAF	BUS				
+Sasol		company	ZAF	BUS				
+South African Airways		company	ZAF	BUS				
+Lonmin		company	ZAF	BUS				
+Standard Bank		company	ZAF	BUS				
+Kenya Airways		company	KEN	BUS				
+Nigerian National Petroleum Corporation	NNPC	company	NGA	BUS				
+Sonangol		company	AGO	BUS				
+Kazatomprom		company	KAZ	BUS				
+KazMunayGas		company	KAZ	BUS				
+Party of the Democratic Revolution	PRD	party	MEX	PTY				
+Citizens' Movement	Movimiento Ciudadano	party	MEX	PTY				
+Labor Party of Mexico		party	MEX	PTY				
+Green Party of Mexico		party	MEX	PTY				
+National Unity of Hope		party	GTM	PTY				
+National Party of Honduras		party	HND	PTY				
+Liberal Party of Honduras		party	HND	PTY				
+National Liberation Party		party	CRI	PTY				
+Democratic Revolutionary Party		party	PAN	PTY				
+Modern Revolutionary Party		party	DOM	PTY				
+Dominican Liberation Party		party	DOM	PTY				
+Democratic Center		party	COL	PTY				
+Colombian Liberal Party		party	COL	PTY				
+Colombian Conservative Party		party	COL	PTY				
+Democratic Action		party	VEN	PTY				
+Justice First	Primero Justicia	party	VEN	PTY				
+Democratic Unity Roundtable		party	VEN	PTY				
+Citizen Revolution		party	ECU	PTY				
+Pachakutik		party	ECU	PTY				
+Free Peru	Perú Libre	party	PER	PTY				
+Brazilian Social Democracy Party	PSDB	party	BRA	PTY				
+Brazilian Democratic Movement		party	BRA	PTY				
+Liberal Party of Brazil		party	BRA	PTY				
+Radical Civic Union		party	ARG	PTY				
+Republican Proposal		party	ARG	PTY				
+Frente de Todos		party	ARG	PTY				
+Juntos por el Cambio		party	ARG	PTY				
+Independent Democratic Union		party	CHL	PTY				
+Republican Party of Chile		party	CHL	PTY				
+Broad Front of Chile		party	CHL	PTY				
+Socialist Party of Chile		party	CHL	PTY				
+Communist Party of Chile		party	CHL	PTY				
+National Renewal		party	CHL	PTY				
+Colorado Party		party	PRY	PTY				
+Broad Front of Uruguay	Frente Amplio	party	URY	PTY				
+National Party of Uruguay		party	URY	PTY				
+New Democratic Party	NDP	party	CAN	PTY				
+Parti Québécois		party	CAN	PTY				
+Libertarian Party		party	USA	PTY				
+Tea Party movement		party	USA	PTY				
+Alliance 90/The Greens	German Greens	party	DEU	PTY				
+Sahra Wagenknecht Alliance	BSW	party	DEU	PTY				
+Socialist Party of France	French Socialist Party	party	FRA	PTY				
+Europe Ecology – The Greens		party	FRA	PTY				
+New Popular Front		party	FRA	PTY				
+Democratic Party of Italy		party	ITA	PTY				
+Italia Viva		party	ITA	PTY				
+Republican Left of Catalonia	Esquerra Republicana	party	ESP	PTY				
+Junts per Catalunya	Together for Catalonia	party	ESP	PTY				
+EH Bildu		party	ESP	PTY				
+Ciudadanos		party	ESP	PTY				
+Basque Nationalist Party		party	ESP	PTY				
+Chega		party	PRT	PTY				
+Socialist Party of Portugal		party	PRT	PTY				
+Social Democratic Party of Portugal		party	PRT	PTY				
+New Flemish Alliance	N-VA	party	BEL	PTY				
+Vlaams Belang		party	BEL	PTY				
+People's Party for Freedom and Democracy	VVD	party	NLD	PTY				
+D66		party	NLD	PTY				
+Farmer–Citizen Movement		party	NLD	PTY				
+New Social Contract		party	NLD	PTY				
+Austrian People's Party	ÖVP	party	AUT	PTY				
+Social Democratic Party of Austria		party	AUT	PTY				
+Swiss People's Party		party	CHE	PTY				
+Sweden Democrats		party	SWE	PTY				
+Swedish Social Democratic Party		party	SWE	PTY				
+Moderate Party		party	SWE	PTY				
+Norwegian Labour Party		party	NOR	PTY				
+Progress Party of Norway		party	NOR	PTY				
+Danish People's Party		party	DNK	PTY				
+Venstre		party	DNK	PTY				
+Danish Social Democrats		party	DNK	PTY				
+Finns Party		party	FIN	PTY				
+National Coalition Party		party	FIN	PTY				
+Social Democratic Party of Finland		party	FIN	PTY				
+Independence Party of Iceland		party	ISL	PTY				
+Confederation Liberty and Independence		party	POL	PTY				
+Polish People's Party		party	POL	PTY				
+Poland 2050		party	POL	PTY				
+ANO 2011		party	CZE	PTY				
+Civic Democratic Party		party	CZE	PTY				
+Progressive Slovakia		party	SVK	PTY				
+Jobbik		party	HUN	PTY				
+Hungarian Socialist Party		party	HUN	PTY				
+Alliance for the Union of Romanians		party	ROU	PTY				
+Save Romania Union		party	ROU	PTY				
+National Liberal Party of Romania		party	ROU	PTY				
+Social Democratic Party of Romania		party	ROU	PTY				
+GERB		party	BGR	PTY				
+We Continue the Change		party	BGR	PTY				
+Vazrazhdane		party	BGR	PTY				
+Croatian Democratic Union	HDZ	party	HRV	PTY				
+Party of Democratic Action		party	BIH	PTY				
+Serb Democratic Party		party	BIH	PTY				
+Democratic Party of Serbia		party	SRB	PTY				
+Socialist Party of Serbia		party	SRB	PTY				
+Serbian Radical Party		party	SRB	PTY				
+Vetëvendosje		party	XKX	PTY				
+Democratic Party of Kosovo		party	XKX	PTY				
+Serb List		party	XKX	PTY				
+Democratic Party of Socialists		party	MNE	PTY				
+VMRO-DPMNE		party	MKD	PTY				
+Democratic Union for Integration		party	MKD	PTY				
+Social Democratic Union of Macedonia		party	MKD	PTY				
+Socialist Party of Albania		party	ALB	PTY				
+Democratic Party of Albania		party	ALB	PTY				
+PASOK		party	GRC	PTY				
+Communist Party of Greece		party	GRC	PTY				
+AKEL		party	CYP	PTY				
+Democratic Rally		party	CYP	PTY				
+IYI Party		party	TUR	PTY				
+Felicity Party		party	TUR	PTY				
+Welfare Party		party	TUR	PTY				
+Civil Contract		party	ARM	PTY				
+Republican Party of Armenia		party	ARM	PTY				
+Armenian Revolutionary Federation		party	ARM	PTY				
+New Azerbaijan Party		party	AZE	PTY				
+Party of Action and Solidarity		party	MDA	PTY				
+Party of Communists of Moldova		party	MDA	PTY				
+Shor Party		party	MDA	PTY				
+Belaya Rus		party	BLR	PTY				
+European Solidarity		party	UKR	PTY				
+Batkivshchyna	Fatherland party	party	UKR	PTY				
+Opposition Platform		party	UKR	PTY				
+Our Ukraine		party	UKR	PTY				
+Liberal Democratic Party of Russia	LDPR	party	RUS	PTY				
+A Just Russia		party	RUS	PTY				
+PARNAS		party	RUS	PTY				
+Nur Otan	Amanat	party	KAZ	PTY				
+Blue and White		party	ISR	PTY				
+Meretz		party	ISR	PTY				
+Joint List		party	ISR	PTY				
+Yamina		party	ISR	PTY				
+National Unity party		party	ISR	PTY				
+Balad		party	ISR	PTY				
+Ra'am		party	ISR	PTY				
+Palestinian National Initiative		party	PSE	PTY				
+Islamic Action Front		party	JOR	PTY				
+National Democratic Party of Egypt		party	EGY	PTY				
+Al-Nour Party		party	EGY	PTY				
+Nation's Future Party		party	EGY	PTY				
+Nidaa Tounes		party	TUN	PTY				
+Free Destourian Party		party	TUN	PTY				
+National Rally for Democracy		party	DZA	PTY				
+Justice and Development Party of Morocco		party	MAR	PTY				
+National Rally of Independents		party	MAR	PTY				
+Istiqlal Party		party	MAR	PTY				
+Union for the Republic of Mauritania		party	MRT	PTY				
+Syrian Social Nationalist Party		party	SYR	PTY				
+Taqaddum		party	IRQ	PTY				
+Iraqi Islamic Party		party	IRQ	PTY				
+Iraqi Communist Party		party	IRQ	PTY				
+New Generation Movement		party	IRQ	PTY				
+Gorran Movement	Gorran	party	IRQ	PTY				
+Freedom Movement of Iran		party	IRN	PTY				
+Islamic Iran Participation Front		party	IRN	PTY				
+Tudeh Party		party	IRN	PTY				
+Jamiat-e Islami		party	AFG	PTY				
+Communist Party of India (Marxist)	CPI(M)	party	IND	PTY				
+Samajwadi Party		party	IND	PTY				
+Bahujan Samaj Party		party	IND	PTY				
+Dravida Munnetra Kazhagam	DMK	party	IND	PTY				
+All India Anna Dravida Munnetra Kazhagam	AIADMK	party	IND	PTY				
+Janata Dal (United)		party	IND	PTY				
+Rashtriya Janata Dal		party	IND	PTY				
+Telugu Desam Party		party	IND	PTY				
+Biju Janata Dal		party	IND	PTY				
+Nationalist Congress Party		party	IND	PTY				
+Shiromani Akali Dal		party	IND	PTY				
+Peoples Democratic Party of Jammu and Kashmir		party	IND	PTY				
+AIMIM		party	IND	PTY				
+Telangana Rashtra Samithi		party	IND	PTY				
+Awami National Party		party	PAK	PTY				
+Jamiat Ulema-e-Islam		party	PAK	PTY				
+Balochistan Awami Party		party	PAK	PTY				
+Pakistan Muslim League-Q		party	PAK	PTY				
+Jatiya Party		party	BGD	PTY				
+National Citizen Party		party	BGD	PTY				
+Nepali Congress		party	NPL	PTY				
+Communist Party of Nepal (UML)	CPN-UML	party	NPL	PTY				
+Communist Party of Nepal (Maoist Centre)		party	NPL	PTY				
+Rastriya Swatantra Party		party	NPL	PTY				
+Sri Lanka Freedom Party		party	LKA	PTY				
+National People's Power		party	LKA	PTY				
+Samagi Jana Balawegaya		party	LKA	PTY				
+Tamil National Alliance		party	LKA	PTY				
+Maldivian Democratic Party		party	MDV	PTY				
+People's National Congress		party	MDV	PTY				
+Arakan National Party		party	MMR	PTY				
+Democrat Party of Thailand		party	THA	PTY				
+Palang Pracharath		party	THA	PTY				
+Bhumjaithai		party	THA	PTY				
+People's Party of Thailand		party	THA	PTY				
+Thai Rak Thai		party	THA	PTY				
+United Thai Nation		party	THA	PTY				
+Cambodia National Rescue Party		party	KHM	PTY				
+Candlelight Party		party	KHM	PTY				
+Funcinpec		party	KHM	PTY				
+Pakatan Harapan		party	MYS	PTY				
+Barisan Nasional		party	MYS	PTY				
+Perikatan Nasional		party	MYS	PTY				
+Parti Islam Se-Malaysia	PAS	party	MYS	PTY				
+Democratic Action Party		party	MYS	PTY				
+Parti Keadilan Rakyat		party	MYS	PTY				
+Bersatu		party	MYS	PTY				
+Indonesian Democratic Party of Struggle	PDI-P	party	IDN	PTY				
+Gerindra		party	IDN	PTY				
+Prosperous Justice Party		party	IDN	PTY				
+PDP-Laban		party	PHL	PTY				
+Liberal Party of the Philippines		party	PHL	PTY				
+Lakas–CMD		party	PHL	PTY				
+Akbayan		party	PHL	PTY				
+Constitutional Democratic Party of Japan		party	JPN	PTY				
+Nippon Ishin		party	JPN	PTY				
+Japanese Communist Party		party	JPN	PTY				
+Sanseito		party	JPN	PTY				
+Democratic Party for the People		party	JPN	PTY				
+Democratic Party of Japan		party	JPN	PTY				
+Saenuri Party		party	KOR	PTY				
+Liberty Korea Party		party	KOR	PTY				
+Rebuilding Korea Party		party	KOR	PTY				
+Unified Progressive Party		party	KOR	PTY				
+Taiwan People's Party		party	TWN	PTY				
+New Power Party		party	TWN	PTY				
+Mongolian People's Party		party	MNG	PTY				
+Australian Greens		party	AUS	PTY				
+National Party of Australia		party	AUS	PTY				
+New Zealand Labour Party		party	NZL	PTY				
+New Zealand National Party		party	NZL	PTY				
+New Zealand First		party	NZL	PTY				
+ACT New Zealand		party	NZL	PTY				
+Te Pāti Māori		party	NZL	PTY				
+FijiFirst		party	FJI	PTY				
+People's Alliance of Fiji		party	FJI	PTY				
+Labour Party of Nigeria		party	NGA	PTY				
+New Nigeria Peoples Party		party	NGA	PTY				
+All Progressives Grand Alliance		party	NGA	PTY				
+Rally of Houphouëtists for Democracy and Peace		party	CIV	PTY				
+Democratic Party of Ivory Coast		party	CIV	PTY				
+Ivorian Popular Front		party	CIV	PTY				
+Alliance for the Republic		party	SEN	PTY				
+Cameroon People's Democratic Movement		party	CMR	PTY				
+Social Democratic Front		party	CMR	PTY				
+Union for Democracy and Social Progress		party	COD	PTY				
+People's Party for Reconstruction and Democracy		party	COD	PTY				
+Union of the Congolese Nation		party	COD	PTY				
+CNDD-FDD		party	BDI	PTY			2005-02	
+CNDD-FDD		party	BDI	REB			1994	2005-01
+National Congress for Liberty		party	BDI	PTY				
+National Resistance Movement		party	UGA	PTY				
+Forum for Democratic Change		party	UGA	PTY				
+National Unity Platform		party	UGA	PTY				
+United Democratic Alliance		party	KEN	PTY				
+Jubilee Party		party	KEN	PTY				
+Wiper Democratic Movement		party	KEN	PTY				
+Kenya Kwanza		party	KEN	PTY				
+Azimio		party	KEN	PTY				
+Amhara Democratic Party		party	ETH	PTY				
+Oromo Federalist Congress		party	ETH	PTY				
+Balderas		party	ETH	PTY				
+Union for Peace and Development Party		party	SOM	PTY				
+Sudanese Communist Party		party	SDN	PTY				
+Popular Congress Party		party	SDN	PTY				
+Democratic Unionist Party of Sudan		party	SDN	PTY				
+People's Front for Democracy and Justice		party	ERI	PTY				
+FDU-Inkingi		party	RWA	PTY				
+ACT-Wazalendo		party	TZA	PTY				
+Democratic Movement of Mozambique		party	MOZ	PTY				
+United Party for National Development		party	ZMB	PTY				
+Patriotic Front of Zambia		party	ZMB	PTY				
+Malawi Congress Party		party	MWI	PTY				
+Democratic Progressive Party of Malawi		party	MWI	PTY				
+Botswana Democratic Party		party	BWA	PTY				
+Umbrella for Democratic Change		party	BWA	PTY				
+Democratic Congress of Lesotho		party	LSO	PTY				
+Convention People's Party		party	GHA	PTY				
+Congress for Democratic Change		party	LBR	PTY				
+Unity Party of Liberia		party	LBR	PTY				
+All People's Congress		party	SLE	PTY				
+Sierra Leone People's Party		party	SLE	PTY				
+United Democratic Party of the Gambia		party	GMB	PTY				
+Rally of the Guinean People		party	GIN	PTY				
+Union of Democratic Forces of Guinea		party	GIN	PTY				
+PAIGC		party	GNB	PTY				
+Madem G15		party	GNB	PTY				
+Rally for Mali		party	MLI	PTY				
+Nigerien Party for Democracy and Socialism		party	NER	PTY				
+Congress for Democracy and Progress		party	BFA	PTY				
+People's Movement for Progress		party	BFA	PTY				
+Patriotic Salvation Movement		party	TCD	PTY				
+Les Transformateurs		party	TCD	PTY				
+Progressive Union of Benin		party	BEN	PTY				
+The Democrats of Benin		party	BEN	PTY				
+Union for the Republic of Togo		party	TGO	PTY				
+Gabonese Democratic Party		party	GAB	PTY				
+Congolese Party of Labour		party	COG	PTY				
+Democratic Party of Equatorial Guinea		party	GNQ	PTY				
+Tiako I Madagasikara		party	MDG	PTY				
+South African Communist Party		party	ZAF	PTY				
+Patriotic Alliance		party	ZAF	PTY				
+ActionSA		party	ZAF	PTY				
+Church of England		organization	GBR	REL				
+Southern Baptist Convention		organization	USA	REL				
+Episcopal Church		organization	USA	REL				
+United Methodist Church		organization	USA	REL				
+Church of Jesus Christ of Latter-day Saints	Mormon Church	organization	USA	REL				
+Nation of Islam		organization	USA	REL				
+Presbyterian Church (USA)		organization	USA	REL				
+Evangelical Church in Germany		organization	DEU	REL				
+Central Council of Jews in Germany		organization	DEU	REL				
+Greek Orthodox Church	Church of Greece	organization	GRC	REL				
+Serbian Orthodox Church		organization	SRB	REL				
+Romanian Orthodox Church		organization	ROU	REL				
+Georgian Orthodox Church		organization	GEO	REL				
+Armenian Apostolic Church		organization	ARM	REL				
+Ethiopian Orthodox Church	Ethiopian Orthodox Tewahedo Church	organization	ETH	REL				
+Ukrainian Orthodox Church		organization	UKR	REL				
+Ukrainian Greek Catholic Church		organization	UKR	REL				
+Ecumenical Patriarchate	Ecumenical Patriarchate of Constantinople	organization	TUR	REL				
+Diyanet		organization	TUR	REL				
+Coptic Orthodox Church	Coptic Church	organization	EGY	REL				
+Al-Azhar		organization	EGY	REL				
+Vishva Hindu Parishad		organization	IND	REL				
+Syro-Malabar Church		organization	IND	REL				
+Nahdlatul Ulama		organization	IDN	REL				
+Muhammadiyah		organization	IDN	REL				
+Islamic Defenders Front		organization	IDN	REL				
+Anglican Communion		organization		REL				
+World Jewish Congress		organization		REL				
+Society of Jesus	Jesuits	organization		REL				
+Lutheran World Federation		organization		REL				
+Jehovah's Witnesses		organization		REL				
+Salvation Army		organization		REL				
+Chabad		organization		REL				
+United Auto Workers	UAW	organization	USA	LAB				
+International Brotherhood of Teamsters	Teamsters	organization	USA	LAB				
+Service Employees International Union		organization	USA	LAB				
+American Federation of Teachers		organization	USA	LAB				
+Screen Actors Guild	SAG-AFTRA	organization	USA	LAB				
+Writers Guild of America		organization	USA	LAB				
+International Longshoremen's Association		organization	USA	LAB				
+Trades Union Congress		organization	GBR	LAB				
+Unite the Union		organization	GBR	LAB				
+RMT union		organization	GBR	LAB				
+National Union of Mineworkers		organization	GBR	LAB				
+CGT	General Confederation of Labour	organization	FRA	LAB				
+CFDT		organization	FRA	LAB				
+Force Ouvrière		organization	FRA	LAB				
+Ver.di		organization	DEU	LAB				
+IG Metall		organization	DEU	LAB				
+German Trade Union Confederation		organization	DEU	LAB				
+CGIL		organization	ITA	LAB				
+Comisiones Obreras		organization	ESP	LAB				
+Unión General de Trabajadores		organization	ESP	LAB				
+GSEE		organization	GRC	LAB				
+ADEDY		organization	GRC	LAB				
+Histadrut		organization	ISR	LAB				
+Korean Confederation of Trade Unions		organization	KOR	LAB				
+Bharatiya Kisan Union		organization	IND	LAB				
+Centre of Indian Trade Unions		organization	IND	LAB				
+General Confederation of Labour of Argentina		organization	ARG	LAB				
+Unified Workers' Central	CUT	organization	BRA	LAB				
+Central Union of Workers		organization	COL	LAB				
+Bolivian Workers' Center		organization	BOL	LAB				
+National Confederation of Guinean Workers		organization	GIN	LAB				
+Canadian Union of Public Employees		organization	CAN	LAB				
+Teamsters Canada		organization	CAN	LAB				
+Australian Council of Trade Unions		organization	AUS	LAB				
+Maritime Union of Australia		organization	AUS	LAB				
+International Trade Union Confederation		organization		LAB				
+International Transport Workers' Federation		organization		LAB				
+Landless Workers' Movement	MST	organization	BRA	AGR				
+Via Campesina		organization		AGR				
+Samyukta Kisan Morcha		organization	IND	AGR				
+GAVI	Gavi, the Vaccine Alliance	organization		MED				
+Global Fund to Fight AIDS, Tuberculosis and Malaria		organization		MED				
+International Medical Corps		organization		MED				
+National Institutes of Health		organization	USA	MED				
+American Medical Association		organization	USA	MED				
+Mayo Clinic		organization	USA	MED				
+Johns Hopkins Hospital		organization	USA	MED				
+National Health Service	NHS	organization	GBR	MED				
+British Medical Association		organization	GBR	MED				
+St John Ambulance		organization	GBR	MED				
+Magen David Adom		organization	ISR	MED				
+Hadassah Medical Center		organization	ISR	MED				
+Sheba Medical Center		organization	ISR	MED				
+Africa Centres for Disease Control and Prevention	Africa CDC	organization		MED		African Union		
+European Medicines Agency		organization		MED		European Union		
+European Centre for Disease Prevention and Control		organization		MED		European Union		
+Eurojust		organization		UNK		European Union		
+European Investment Bank		organization		UNK		European Union		
+European Public Prosecutor's Office		organization		UNK		European Union		
+Euratom		organization		UNK		European Union		
+European Defence Agency		organization		UNK		European Union		
+European Court of Auditors		organization		UNK		European Union		
+World Meteorological Organization		organization		UNK		United Nations		
+International Telecommunication Union		organization		UNK		United Nations		
+World Intellectual Property Organization		organization		UNK		United Nations		
+Universal Postal Union		organization		UNK		United Nations		
+UN Conference on Trade and Development	UNCTAD	organization		UNK		United Nations		
+International Fund for Agricultural Development		organization		UNK		United Nations		
+UN-Habitat		organization		UNK		United Nations		
+UN Mine Action Service	UNMAS	organization		UNK		United Nations		
+UN Economic and Social Council	ECOSOC	organization		UNK		United Nations		
+UN Secretariat		organization		UNK		United Nations		
+UN Commission of Inquiry on Syria		organization		UNK		United Nations		
+UN Panel of Experts		organization		UNK		United Nations		
+Intergovernmental Panel on Climate Change	IPCC	organization		UNK		United Nations		
+UN Framework Convention on Climate Change	UNFCCC	organization		UNK		United Nations		
+Comprehensive Nuclear-Test-Ban Treaty Organization	CTBTO	organization		UNK		United Nations		
+World Tourism Organization	UN Tourism	organization		UNK		United Nations		
+UN Industrial Development Organization	UNIDO	organization		UNK		United Nations		
+UNITAD		organization		UNK		United Nations		
+UNOPS		organization		UNK		United Nations		
+UN Volunteers		organization		UNK		United Nations		
+UNITAR		organization		UNK		United Nations		
+UN University		organization		UNK		United Nations		
+UN Truth Commission		organization		UNK		United Nations		
+UN Global Compact		organization		UNK		United Nations		
+UN Economic Commission for Europe		organization		UNK		United Nations		
+UN Economic Commission for Africa		organization		UNK		United Nations		
+ESCAP		organization		UNK		United Nations		
+Economic Commission for Latin America and the Caribbean		organization		UNK		United Nations		
+Organization of Turkic States		organization		UNK				
+Arab Maghreb Union		organization		UNK				
+Central American Integration System	SICA	organization		UNK				
+Nordic Council		organization		UNK				
+Visegrad Group		organization		UNK				
+Benelux		organization		UNK				
+Weimar Triangle		organization		UNK				
+Bucharest Nine		organization		UNK				
+Asia-Pacific Economic Cooperation	APEC	organization		UNK				
+Asian Infrastructure Investment Bank	AIIB	organization		UNK				
+New Development Bank		organization		UNK				
+Islamic Development Bank		organization		UNK				
+Organisation internationale de la Francophonie	International Organisation of La Francophonie	organization		UNK				
+Community of Portuguese Language Countries		organization		UNK				
+Antarctic Treaty System		organization		UNK				
+International Organization for Standardization		organization		UNK				
+Paris Club		organization		UNK				
+Indian Ocean Rim Association		organization		UNK				
+Bay of Bengal Initiative	BIMSTEC	organization		UNK				
+East Asia Summit		organization		UNK				
+Common Market for Eastern and Southern Africa	COMESA	organization		UNK				
+African Continental Free Trade Area		organization		UNK				
+International Seabed Authority		organization		UNK				
+Mekong River Commission		organization		UNK				
+Nuclear Suppliers Group		organization		UNK				
+Wassenaar Arrangement		organization		UNK				
+Inter-Parliamentary Union		organization		UNK				
+International Whaling Commission		organization		UNK				
+International Conference on the Great Lakes Region		organization		UNK				
+Lake Chad Basin Commission		organization		UNK				
+Economic Cooperation Organization		organization		UNK				
+Council of the Baltic Sea States		organization		UNK				
+Union for the Mediterranean		organization		UNK				
+Joint Expeditionary Force		organization		UNK				
+Five Eyes		organization		UNK				
+UEFA		organization		CVL				
+World Anti-Doping Agency	WADA	organization		CVL				
+Reserve Bank of Australia		government	AUS	GOV				
+Australian Border Force		government	AUS	GOV				
+Central Bank of Brazil		government	BRA	GOV				
+Central Bank of the Republic of Turkey		government	TUR	GOV				
+AFAD	Disaster and Emergency Management Authority	government	TUR	GOV				
+Swiss National Bank		government	CHE	GOV				
+Swiss Federal Council		government	CHE	GOV				
+Bank of Korea		government	KOR	GOV				
+Blue House		government	KOR	GOV				
+Bank of Canada		government	CAN	GOV				
+Global Affairs Canada		government	CAN	GOV				
+Public Safety Canada		government	CAN	GOV				
+Banque de France	Bank of France	government	FRA	GOV				
+Bank of Italy		government	ITA	GOV				
+Bank Indonesia		government	IDN	GOV				
+Norges Bank		government	NOR	GOV				
+Riksbank		government	SWE	GOV				
+Bank of Israel		government	ISR	GOV				
+Israel Land Authority		government	ISR	GOV				
+Israel Prison Service		government	ISR	GOV				
+State Bank of Pakistan		government	PAK	GOV				
+Central Bank of Nigeria		government	NGA	GOV				
+Independent National Electoral Commission	INEC	government	NGA	GOV				
+Independent Electoral and Boundaries Commission	IEBC	government	KEN	GOV				
+National Electoral Council of Venezuela		government	VEN	GOV				
+Election Commission of India		government	IND	GOV				
+Indian Space Research Organisation	ISRO	government	IND	GOV				
+Japan Meteorological Agency		government	JPN	GOV				
+JAXA		government	JPN	GOV				
+Nuclear Regulation Authority		government	JPN	GOV				
+National Bank of Ukraine		government	UKR	GOV				
+National Anti-Corruption Bureau	NABU	government	UKR	GOV				
+National Health Commission		government	CHN	GOV				
+China National Space Administration		government	CHN	GOV				
+National Development and Reform Commission		government	CHN	GOV				
+Cyberspace Administration of China		government	CHN	GOV				
+United Front Work Department		government	CHN	GOV				
+Central Commission for Discipline Inspection		government	CHN	GOV				
+Hong Kong and Macau Affairs Office		government	CHN	GOV				
+Roskomnadzor		government	RUS	GOV				
+Rospotrebnadzor		government	RUS	GOV				
+Central Election Commission of Russia		government	RUS	GOV				
+Federal Air Transport Agency	Rosaviatsia	government	RUS	GOV				
+Rosfinmonitoring		government	RUS	GOV				
+National Oceanic and Atmospheric Administration	NOAA	government	USA	GOV				
+Federal Bureau of Prisons		government	USA	GOV				
+U.S. Citizenship and Immigration Services		government	USA	GOV				
+Peace Corps		government	USA	GOV				
+U.S. Agency for Global Media		government	USA	GOV				
+Export-Import Bank		government	USA	GOV				
+Nuclear Regulatory Commission		government	USA	GOV				
+Centers for Medicare and Medicaid Services		government	USA	GOV				
+Small Business Administration		government	USA	GOV				
+Office of Management and Budget		government	USA	GOV				
+U.S. Postal Service		government	USA	GOV				
+Cybersecurity and Infrastructure Security Agency	CISA	government	USA	GOV				
+Consumer Financial Protection Bureau		government	USA	GOV				
+Bureau of Land Management		government	USA	GOV				
+National Park Service		government	USA	GOV				
+U.S. Department of Transportation	Department of Transportation	government	USA	GOV				
+U.S. Department of Housing and Urban Development		government	USA	GOV				
+Treasury of the United Kingdom	HM Treasury	government	GBR	GOV				
+Cabinet Office		government	GBR	GOV				
+UK Health Security Agency		government	GBR	GOV				
+Border Force		government	GBR	GOV				
+Met Office		government	GBR	GOV				
+Ofcom		government	GBR	GOV				
+Crown Prosecution Service		government	GBR	GOV				
+Supreme Council of Antiquities		government	EGY	GOV				
+International Trade Commission		organization	USA	JUD				
+U.S. Court of Appeals		organization	USA	JUD				
+U.S. District Court		organization	USA	JUD				
+Foreign Intelligence Surveillance Court		organization	USA	JUD				
+UK Supreme Court	Supreme Court of the United Kingdom	organization	GBR	JUD				
+High Court of England and Wales		organization	GBR	JUD				
+Serious Fraud Office		organization	GBR	JUD				
+Constitutional Council of France		organization	FRA	JUD				
+Council of State of France		organization	FRA	JUD				
+Paris Court of Appeal		organization	FRA	JUD				
+Supreme Court of Israel	Israeli Supreme Court|Israel's Supreme Court	organization	ISR	JUD				
+High Court of Justice of Israel		organization	ISR	JUD				
+Supreme Court of India		organization	IND	JUD				
+Supreme Court of Pakistan		organization	PAK	JUD				
+Islamabad High Court		organization	PAK	JUD				
+Lahore High Court		organization	PAK	JUD				
+Supreme Federal Court		organization	BRA	JUD				
+Superior Electoral Court		organization	BRA	JUD				
+Audiencia Nacional		organization	ESP	JUD				
+Supreme Court of Spain		organization	ESP	JUD				
+Court of Cassation of Italy		organization	ITA	JUD				
+Constitutional Court of South Africa		organization	ZAF	JUD				
+Supreme Court of Kenya		organization	KEN	JUD				
+Constitutional Court of Korea		organization	KOR	JUD				
+Constitutional Court of Turkey		organization	TUR	JUD				
+Supreme Constitutional Court of Egypt		organization	EGY	JUD				
+Supreme Tribunal of Justice		organization	VEN	JUD				
+African Court on Human and Peoples' Rights		organization		JUD				
+Caribbean Court of Justice		organization		JUD				
+Court of Arbitration for Sport		organization		JUD				
+ECOWAS Court of Justice		organization		JUD				
+Extraordinary Chambers in the Courts of Cambodia	Khmer Rouge tribunal	organization		JUD				
+Kosovo Specialist Chambers		organization		JUD				
+East African Court of Justice		organization		JUD				
+Central American Court of Justice		organization		JUD				
+Hague District Court		organization	NLD	JUD				
+Patriotic Resistance Front in Ituri	FRPI	militia	COD	REB				
+Raia Mutomboki		militia	COD	REB				
+Union of Congolese Patriots		militia	COD	REB				
+Front for Nationalists and Integrationists		militia	COD	REB				
+Rally for Congolese Democracy	RCD-Goma	militia	COD	REB				
+Sudan Shield Forces		militia	SDN	REB				
+Union of Forces for Democracy and Development		militia	TCD	REB				
+Southern Cameroons Defence Forces		militia	CMR	REB				
+Platform of June 14		militia	MLI	REB				
+Black Axe		militia	NGA	CRM				
+Los Tiguerones		militia	ECU	CRM				
+Chone Killers		militia	ECU	CRM				
+Comuneros del Sur		militia	COL	REB				
+Norte del Valle Cartel		militia	COL	CRM				
+Los Rastrojos		militia	COL	CRM				
+Los Urabeños		militia	COL	CRM				
+Santa Rosa de Lima Cartel		militia	MEX	CRM				
+Guerreros Unidos		militia	MEX	CRM				
+Caborca Cartel		militia	MEX	CRM				
+Cartel del Noreste		militia	MEX	CRM				
+G-Pep		militia	HTI	CRM				
+Gran Grif		militia	HTI	CRM				
+Yamaguchi-gumi		militia	JPN	CRM				
+Sun Yee On		militia	HKG	CRM				
+Nineveh Plain Protection Units		militia	IRQ	PRM				
+Faylaq al-Sham		militia	SYR	REB				
+Sultan Murad Division		militia	SYR	REB				
+Southern Front		militia	SYR	REB				
+Guardians of Religion Organization		militia	SYR	REB				
+Misrata brigades		militia	LBY	PRM				
+Tripoli Protection Force		militia	LBY	PRM				
+Special Deterrence Force	Rada Special Deterrence Force	militia	LBY	PRM				
+444th Brigade		militia	LBY	PRM				
+Ansar al-Sharia in Libya		militia	LBY	REB				
+Libyan Islamic Fighting Group		militia	LBY	REB				
+Pattani United Liberation Organisation		militia	THA	REB				
+Kangleipak Communist Party		militia	IND	REB				
+Baloch Republican Army		militia	PAK	REB				
+Islamic State Pakistan Province		militia	PAK	REB				
+Party for a Free Life in Kurdistan		militia	IRN	REB				
+Arab Struggle Movement for the Liberation of Ahvaz		militia	IRN	REB				
+Revolutionary People's Liberation Party–Front		militia	TUR	REB				
+Akhmat battalion		militia	RUS	PRM				
+Irish National Liberation Army		militia	GBR	REB				
+Conspiracy of Fire Nuclei		militia	GRC	REB				
+Boogaloo movement		militia	USA	UAF				
+Three Percenters		militia	USA	UAF				
+Patriot Front		militia	USA	UAF				
+Atomwaffen Division		militia	USA	UAF				
+Weather Underground		militia	USA	UAF				
+Koglweogo		militia	BFA	PRM				
+Volunteers for the Defense of the Homeland	VDP	militia	BFA	PRM				
+West Nile Bank Front		militia	UGA	REB				
+Sabaot Land Defence Force		militia	KEN	REB				
+Mungiki		militia	KEN	REB				
+National Liberation Front of Rwanda		militia	RWA	REB				
+Mujahidin Indonesia Timur		militia	IDN	REB				
 `;

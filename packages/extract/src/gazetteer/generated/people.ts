@@ -794,7 +794,7 @@ Abu Ibrahim al-Hashimi al-Qurayshi	Abu Ibrahim al-Hashimi al-Qurashi|Abu Ibrahim
 Abu Ibrahim al-Hashimi al-Qurayshi		IRQ	REB	leader of the Islamic State	Islamic State	2019-10-31	2022-02-03	
 Mullah Omar	Mullah Mohammed Omar|Mullah Mohammad Omar|Mohammed Omar	AFG	REB	leader of the Taliban	Taliban	1996-04-04	2013-04-23	
 Mullah Akhtar Mansour	Akhtar Mohammad Mansour|Akhtar Mansour	AFG	REB	leader of the Taliban	Taliban	2015-07-29	2016-05-21	
-Hibatullah Akhundzada	Haibatullah Akhundzada|Akhundzada	AFG	REB	leader of the Taliban	Taliban	2016-05-25		
+Hibatullah Akhundzada	Haibatullah Akhundzada|Akhundzada	AFG	REB	leader of the Taliban	Taliban	2016-05-25	2021-08-14	
 Hibatullah Akhundzada		AFG	GOV	leader of the Taliban	Taliban	2021-08-15		
 Abdul Ghani Baradar	Mullah Baradar|Mullah Abdul Ghani Baradar|Baradar	AFG	REB	deputy prime minister	Taliban	2021-09-07		
 Abdul Ghani Baradar		AFG	REB	head of the Taliban's political office	Taliban	2019-01	2021-09-06	

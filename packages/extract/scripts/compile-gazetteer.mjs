@@ -59,6 +59,7 @@ export const TABLES = {
     parent: optional(text),
     from: optional(date),
     to: optional(date),
+    id: /^(?:actor:[a-z]+:[A-Z]{3}(?::[a-z0-9-]+)?)?$/,
   },
   people: {
     label: text,

@@ -20,20 +20,38 @@ export function personWithin(
   }
   const last = words.at(-1)!;
   if (words.length < 2 || !/^\p{Lu}/u.test(last.text)) return null;
-  const titles = words.slice(0, -1);
-  const country = titles.map(({ lower }) => countryNamed(gazetteer, lower)).find((found) => found !== null);
-  const office = titles.filter(({ lower }) => countryNamed(gazetteer, lower) === null && !DETERMINERS.has(lower));
-  if (office.length === 0 || !office.some(({ base }) => wordRole(base) !== null)) return null;
-  const fitting = gazetteer.surnamed(last.lower).filter((entry) => {
-    if (country && entry.country !== country.iso3) return false;
-    const terms = date === null ? (entry.terms ?? [entry]) : [termAt(entry, date)];
-    return terms.some(
-      (term) => term?.office && office.every(({ lower }) => term.office!.toLowerCase().split(/[\s-]/).includes(lower)),
-    );
-  });
-  const exact = fitting.filter(
-    ({ office: held }) => held?.toLowerCase() === office.map(({ lower }) => lower).join(' '),
-  );
-  const entry = exact[0] ?? fitting[0];
-  return entry === undefined ? null : { entry, first: words.length - 1 };
+  const titles = words.slice(0, -1).flatMap(({ lower }) => (DETERMINERS.has(lower) ? [] : [lower]));
+  const entry = titledPerson(titles, last.lower, gazetteer, date);
+  return entry === null ? null : { entry, first: words.length - 1 };
+}
+
+/**
+ * The known person whom a title and a surname name together, by the office held that day; null when none fits or no title is there.
+ *
+ * @param titles words before the surname, lower case: a nation and an office
+ * @param date null: any office ever held
+ * @example titledPerson(['philippine', 'president'], 'duterte', gazetteer, '2018-05-01')?.label //=> 'Rodrigo Duterte'
+ */
+export function titledPerson(
+  titles: readonly string[],
+  surname: string,
+  gazetteer: Gazetteer,
+  date: string | null,
+): ActorEntry | null {
+  const nations = titles.map((word) => countryNamed(gazetteer, word));
+  const country = nations.find((nation) => nation !== null)?.iso3;
+  const office = titles.filter((_, index) => nations[index] === null);
+  if (!office.some((word) => wordRole(word) !== null)) return null;
+  const fitting = gazetteer
+    .surnamed(surname)
+    .filter((entry) => country === undefined || entry.country === country)
+    .filter((entry) => heldBy(entry, date).some((held) => office.every((word) => held.includes(word))));
+  const exact = fitting.find((entry) => heldBy(entry, date).some((held) => held.length === office.length));
+  return exact ?? fitting[0] ?? null;
+}
+
+/** The offices of a person, word by word; on a day that of the day. */
+function heldBy(entry: ActorEntry, date: string | null): readonly (readonly string[])[] {
+  const terms = date === null ? (entry.terms ?? [entry]) : [termAt(entry, date)];
+  return terms.flatMap((term) => (term?.office ? [term.office.toLowerCase().split(/[\s-]+/)] : []));
 }

@@ -122,6 +122,7 @@ export function actorTable(table: string): EntryTable<ActorEntry> {
       wikidata: orNull(row.wikidata),
       ...terms[0]!,
       ...(terms.length > 1 && { terms }),
+      ...(row.id && { id: row.id }),
     };
   });
 }

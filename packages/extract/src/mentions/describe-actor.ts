@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { ActorNoun } from './actor-nouns.ts';
 import type { KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
+import { phraseRole } from './mention-role.ts';
 import { type Modifiers, modifiersOf, SPONSORED } from './modifiers.ts';
 import { labelOf, type NounPhrase, spanOf } from './noun-phrase.ts';
 import { slug } from './slug.ts';
@@ -24,7 +25,8 @@ export function describeActor(
     entry !== null && entry.type !== 'person' && (noun.class !== 'office' || (plural && word !== 'leader'));
   const armed = modifiers.armed || modifiers.sponsor !== null;
   const type = wholeBody ? entry.type : armed && noun.type === 'organization' ? 'militia' : noun.type;
-  const sector = wholeBody ? entry.sector : type === 'militia' && noun.sector === null ? 'UAF' : noun.sector;
+  const told = phraseRole(reading, head, phrase, modifiers.body)?.sector ?? null;
+  const sector = told ?? (type === 'militia' ? 'UAF' : null);
   const country = modifiers.country?.iso3 ?? entry?.country ?? null;
   return {
     ...spanOf(reading, phrase),

@@ -5,7 +5,7 @@ import { assign, type Sieve } from '../resolution.ts';
 export const known: Sieve = (resolution) => {
   resolution.mentions.forEach((mention, index) => {
     const { actor, location, government, identity } = mention;
-    if (actor?.entry) assign(resolution, index, knownActorDraft(actor.entry));
+    if (actor?.entry) assign(resolution, index, knownActorDraft(actor.entry, resolution.reading.document.published));
     else if (government !== null) assign(resolution, index, governmentDraft(government));
     else if (identity !== null) {
       const country = /^actor:government:(\w{3})$/.exec(identity)?.[1];

@@ -8,8 +8,8 @@ export const ngecActors: Adapter = {
   name: 'ngec-actors',
   format: JSONL,
   date: ['date'],
-  predict: perReport(({ id, text, published }) => {
-    const { country, sector, second, name } = actorCode(text, published);
+  predict: perReport(({ id, text, published }, { gazetteer }) => {
+    const { country, sector, second, name } = actorCode(text, published, { gazetteer });
     return { id, country: country ?? '', code_1: sector ?? '', code_2: second ?? '', title: name ?? '' };
   }),
   headline: [

@@ -15,7 +15,7 @@ export function countryIn(phrase: ActorPhrase, main: number, gazetteer: Gazettee
     ...stretches,
   ];
   for (const stretch of order) {
-    const found = nationIn(phrase, stretch, gazetteer) ?? placeIn(phrase, stretch);
+    const found = nationIn(phrase, stretch, gazetteer) ?? placeIn(phrase, stretch, stretch !== stretches[main]);
     if (found !== null) return found;
   }
   return null;
@@ -43,10 +43,13 @@ function peopleOf(word: string, gazetteer: Gazetteer): string | null {
   return null;
 }
 
-function placeIn(phrase: ActorPhrase, stretch: Stretch): string | null {
+/** @param withBodies of a body's country too: "students at Tehran University" */
+function placeIn(phrase: ActorPhrase, stretch: Stretch, withBodies: boolean): string | null {
   let found: string | null = null;
   for (const { entries } of namesIn(phrase, stretch)) {
-    if (entries.some(isBody)) continue;
+    const body = entries.find(isBody);
+    if (body !== undefined && withBodies) found ??= body.country;
+    if (body !== undefined) continue;
     const place = entries.find((entry) => entry.kind !== 'actor');
     if (place?.kind === 'country') found = place.iso3;
     else if (place?.kind === 'place') found ??= place.country;

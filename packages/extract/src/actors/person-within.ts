@@ -11,18 +11,18 @@ export function personWithin(
   gazetteer: Gazetteer,
   date: string | null,
 ): { readonly entry: ActorEntry; readonly first: number } | null {
-  for (const { first, last, entries } of names) {
+  const last = words.at(-1)!;
+  const titles = words.slice(0, -1).flatMap(({ lower }) => (DETERMINERS.has(lower) ? [] : [lower]));
+  const titled = /^\p{Lu}/u.test(last.text) ? titledPerson(titles, last.lower, gazetteer, date) : null;
+  if (titled !== null) return { entry: titled, first: words.length - 1 };
+  for (const { first, last: end, entries } of names) {
     const persons = entries.filter((entry): entry is ActorEntry => entry.kind === 'actor' && entry.type === 'person');
-    const beside = words[last]?.lower;
+    const beside = words[end]?.lower;
     if (persons.length > 0 && (beside === undefined || beside === ',' || beside === '(')) {
       return { entry: persons.find((entry) => termAt(entry, date) !== null) ?? persons[0]!, first };
     }
   }
-  const last = words.at(-1)!;
-  if (words.length < 2 || !/^\p{Lu}/u.test(last.text)) return null;
-  const titles = words.slice(0, -1).flatMap(({ lower }) => (DETERMINERS.has(lower) ? [] : [lower]));
-  const entry = titledPerson(titles, last.lower, gazetteer, date);
-  return entry === null ? null : { entry, first: words.length - 1 };
+  return null;
 }
 
 /**

@@ -48,6 +48,7 @@ export function roleOf({ head, before, after = [], body = null }: RolePhrase): R
     if (told?.sector && fits(base, told.sector)) ({ sector, second } = told);
   }
   if (sector === 'CVL' && before.some((word) => word === 'armed' || word === 'masked')) sector = 'UAF';
+  if (sector === 'REB' && base.type === 'militia' && before.includes('government')) sector = 'PRM';
   if (sector === 'GOV' && PORTFOLIO_HOLDERS.has(head)) {
     for (const word of [...before, ...after]) second = PORTFOLIOS.get(word) ?? second;
   }

@@ -1,7 +1,9 @@
 import type { Sector } from '@dramatis/graph/model';
 import type { ActorEntry, Term } from '../gazetteer/gazetteer.ts';
 import { roleOf } from './role-of.ts';
-import { OFFICIAL_SECTORS } from './role-words.ts';
+
+/** Sectors whose holders, out of office, belong to the elite: the former officials of the PLOVER manual. */
+const CIVIL_SECTORS: ReadonlySet<Sector> = new Set(['GOV', 'LEG', 'JUD', 'OPP', 'PTY'] as const);
 
 /** An actor's sectors at a time. */
 export interface Standing {
@@ -24,7 +26,8 @@ export function termAt(entry: ActorEntry, date: string | null): Term | null {
 }
 
 /**
- * Sectors of an actor on a day: its term's; of a person out of office ELI, before any office null.
+ * Sectors of an actor on a day: its term's; of a person out of a civil office ELI, while one who was armed stays what he was; before any
+ * office null.
  *
  * @param date ISO 8601 day; null for the day the gazetteer was written
  * @example standingAt(donaldTrump, '2018-01-01') //=> { sector: 'GOV', second: null }
@@ -33,11 +36,21 @@ export function termAt(entry: ActorEntry, date: string | null): Term | null {
 export function standingAt(entry: ActorEntry, date: string | null): Standing {
   const term = termAt(entry, date);
   if (term !== null) return { sector: term.sector, second: term.second ?? portfolioOf(term) };
-  const terms = entry.terms ?? [entry];
-  const official = terms.some(({ sector }) => sector !== null && OFFICIAL_SECTORS.has(sector));
-  if (entry.type !== 'person' || !official) return { sector: entry.sector, second: entry.second };
-  const after = date === null || terms.some(({ to }) => to !== null && to < date);
-  return { sector: after ? 'ELI' : null, second: null };
+  if (entry.type !== 'person') return { sector: entry.sector, second: entry.second };
+  const last = latestBefore(entry, date);
+  if (last === null) return { sector: null, second: null };
+  const civil = last.sector !== null && CIVIL_SECTORS.has(last.sector);
+  return { sector: civil ? 'ELI' : last.sector, second: null };
+}
+
+/** The term that ended last before a day. */
+function latestBefore(entry: ActorEntry, date: string | null): Term | null {
+  let found: Term | null = null;
+  for (const term of entry.terms ?? [entry]) {
+    if (term.to === null || (date !== null && term.to > date)) continue;
+    if (found === null || term.to > found.to!) found = term;
+  }
+  return found;
 }
 
 /** "defence minister" adds MIL to GOV. */

@@ -83,6 +83,7 @@ describe('offices change hands', () => {
     ['Taliban', '2010-01-01', 'AFG REB'],
     ['Taliban fighters', '2022-01-01', 'AFG GOV'],
     ['Lloyd Austin', '2022-01-01', 'USA GOV MIL'],
+    ['Mark Milley', '2024-01-01', 'USA MIL'],
   ])('%s on %s: %s', (text, date, expected) => {
     expect(code(text, date)).toBe(expected.startsWith('- before') ? 'USA -' : expected);
   });

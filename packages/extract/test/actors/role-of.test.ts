@@ -27,6 +27,8 @@ describe('roleOf', () => {
     ['armed man', 'UAF'],
     ['political prisoner', 'CVL OPP'],
     ['self defense force', 'PRM'],
+    ['pro government militia', 'PRM'],
+    ['rebel militia', 'REB'],
     ['army accountant', 'MIL'],
   ])('%s: %s', (phrase, expected) => {
     expect(role(phrase)).toBe(expected);

@@ -1,8 +1,8 @@
 import type { Sector } from '@dramatis/graph/model';
-import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import type { ActorEntry, Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { nonStateCode } from './non-state-code.ts';
 import { placeSector } from './place-sector.ts';
-import { standingAt } from './term-at.ts';
+import { standingAt, termAt } from './term-at.ts';
 
 /** Who an actor string names, in PLOVER's codes. */
 export interface ActorCode {
@@ -28,6 +28,22 @@ export function entryCode(entry: GazetteerEntry, date: string | null, gazetteer:
   if (entry.kind === 'place') {
     return { country: entry.country, sector: placeSector(entry, gazetteer), second: null, name, wikidata: null };
   }
-  const { sector, second } = standingAt(entry, date);
-  return { country: entry.country ?? nonStateCode(entry, gazetteer), sector, second, name, wikidata: entry.wikidata };
+  const own = standingAt(entry, date);
+  const body = bodyOf(entry, date, gazetteer);
+  if (body !== null) {
+    const { sector } = own.sector === null ? standingAt(body, date) : own;
+    return { country: nonStateCode(body, gazetteer), sector, second: own.second, name, wikidata: entry.wikidata };
+  }
+  return { country: entry.country ?? nonStateCode(entry, gazetteer), ...own, name, wikidata: entry.wikidata };
+}
+
+/** The body beyond states that a person speaks for: of the secretary-general it is the United Nations, not the home country. */
+function bodyOf(entry: ActorEntry, date: string | null, gazetteer: Gazetteer): ActorEntry | null {
+  const term = entry.type === 'person' ? termAt(entry, date) : null;
+  if (term === null || term.parent === null) return null;
+  for (const found of gazetteer.find(term.parent)) {
+    if (found.kind !== 'actor' || found.label !== term.parent || found.country !== null) continue;
+    if (found.type === 'organization' || found.type === 'military') return found;
+  }
+  return null;
 }

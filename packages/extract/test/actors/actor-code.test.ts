@@ -83,6 +83,10 @@ describe('offices change hands', () => {
     ['Taliban', '2010-01-01', 'AFG REB'],
     ['Taliban fighters', '2022-01-01', 'AFG GOV'],
     ['Lloyd Austin', '2022-01-01', 'USA GOV MIL'],
+    ['António Guterres', '2000-01-01', 'PRT GOV'],
+    ['António Guterres', '2020-01-01', 'IGO UNK'],
+    ['Ursula von der Leyen', '2016-01-01', 'DEU GOV MIL'],
+    ['Ursula von der Leyen', '2022-01-01', 'EUR GOV'],
     ['Mark Milley', '2024-01-01', 'USA MIL'],
   ])('%s on %s: %s', (text, date, expected) => {
     expect(code(text, date)).toBe(expected.startsWith('- before') ? 'USA -' : expected);

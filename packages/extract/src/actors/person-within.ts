@@ -1,6 +1,7 @@
 import { countryNamed } from '../gazetteer/country-named.ts';
 import type { ActorEntry, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ActorPhrase } from './actor-phrase.ts';
+import type { ActorWord } from './actor-words.ts';
 import { wordRole } from './role-of.ts';
 import { DETERMINERS } from './role-words.ts';
 import { termAt } from './term-at.ts';
@@ -15,6 +16,8 @@ export function personWithin(
   const titles = words.slice(0, -1).flatMap(({ lower }) => (DETERMINERS.has(lower) ? [] : [lower]));
   const titled = /^\p{Lu}/u.test(last.text) ? titledPerson(titles, last.lower, gazetteer, date) : null;
   if (titled !== null) return { entry: titled, first: words.length - 1 };
+  const initialled = words.length > 1 ? byInitials(words, gazetteer, date) : null;
+  if (initialled !== null) return { entry: initialled, first: 0 };
   for (const { first, last: end, entries } of names) {
     const persons = entries.filter((entry): entry is ActorEntry => entry.kind === 'actor' && entry.type === 'person');
     const beside = words[end]?.lower;
@@ -23,6 +26,21 @@ export function personWithin(
     }
   }
   return null;
+}
+
+/** "A. B. Surname": the known person whose given names begin so. Not where two do. */
+function byInitials(words: readonly ActorWord[], gazetteer: Gazetteer, date: string | null): ActorEntry | null {
+  const initials = words
+    .slice(0, -1)
+    .flatMap(({ text }) => (/^(?:\p{Lu}\.)+$/u.test(text) ? text.split('.').filter(Boolean) : [text]));
+  if (initials.some((initial) => initial.length !== 1)) return null;
+  const fitting = gazetteer.surnamed(words.at(-1)!.lower).filter(({ label }) => {
+    const given = label.split(/[\s-]+/).slice(0, -1);
+    return initials.every((initial, index) => given[index]?.startsWith(initial) === true);
+  });
+  const now = fitting.filter((entry) => termAt(entry, date) !== null);
+  const [only, ...others] = now.length > 0 ? now : fitting;
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /**

@@ -94,6 +94,8 @@ describe('offices change hands', () => {
 
   test('a title and a surname name whoever held the office', () => {
     expect(actorCode('Prime Minister Abe', '2015-01-01').name).toBe('Shinzo Abe');
+    expect(actorCode('A. Merkel').name).toBe('Angela Merkel');
+    expect(actorCode('B. Merkel').name).toBeNull();
     expect(actorCode('Farmer Abe', '2015-01-01').name).toBeNull();
     expect(actorCode('German Chancellor Abe', '2015-01-01').name).toBeNull();
   });

@@ -6,6 +6,8 @@ import { wordRole } from './role-of.ts';
 import { DETERMINERS } from './role-words.ts';
 import { termAt } from './term-at.ts';
 
+const INITIAL = /^(?:\p{Lu}\.)+$/u;
+
 /** A known person at the end of the titles, by full name or, after a title that fits, by surname. */
 export function personWithin(
   { words, names }: ActorPhrase,
@@ -20,6 +22,7 @@ export function personWithin(
   if (initialled !== null) return { entry: initialled, first: 0 };
   for (const { first, last: end, entries } of names) {
     const persons = entries.filter((entry): entry is ActorEntry => entry.kind === 'actor' && entry.type === 'person');
+    if (end - first === 1 && first > 0 && INITIAL.test(words[first - 1]!.text)) continue;
     const beside = words[end]?.lower;
     if (persons.length > 0 && (beside === undefined || beside === ',' || beside === '(')) {
       return { entry: persons.find((entry) => termAt(entry, date) !== null) ?? persons[0]!, first };
@@ -32,7 +35,7 @@ export function personWithin(
 function byInitials(words: readonly ActorWord[], gazetteer: Gazetteer, date: string | null): ActorEntry | null {
   const initials = words
     .slice(0, -1)
-    .flatMap(({ text }) => (/^(?:\p{Lu}\.)+$/u.test(text) ? text.split('.').filter(Boolean) : [text]));
+    .flatMap(({ text }) => (INITIAL.test(text) ? text.split('.').filter(Boolean) : [text]));
   if (initials.some((initial) => initial.length !== 1)) return null;
   const fitting = gazetteer.surnamed(words.at(-1)!.lower).filter(({ label }) => {
     const given = label.split(/[\s-]+/).slice(0, -1);

@@ -449,6 +449,7 @@ Abdullah Abdullah		AFG	GOV	foreign minister		2001-12-22	2006-04
 Amir Khan Muttaqi	Muttaqi	AFG	GOV	foreign minister		2021-09-07		
 Zabihullah Mujahid		AFG	GOV	Taliban spokesman		2007		
 Pervez Musharraf	Musharraf	PAK	GOV	president		2001-06-20	2008-08-18	
+Pervez Musharraf		PAK	GOV	chief executive		1999-10-12	2001-06-20	
 Benazir Bhutto		PAK	GOV	prime minister		1993-10-19	1996-11-05	
 Asif Ali Zardari	Zardari	PAK	GOV	president		2024-03-10		
 Asif Ali Zardari		PAK	GOV	president		2008-09-09	2013-09-09	
@@ -606,6 +607,7 @@ Raúl Castro	Raul Castro	CUB	GOV	president		2008-02-24	2018-04-19
 Miguel Díaz-Canel	Miguel Diaz-Canel|Díaz-Canel	CUB	GOV	president		2018-04-19		
 Jean-Bertrand Aristide	Aristide	HTI	GOV	president		2001-02-07	2004-02-29	
 René Préval	Rene Preval|Préval	HTI	GOV	president		2006-05-14	2011-05-14	
+René Préval		HTI	GOV	president		1996-02-07	2001-02-07	
 Jovenel Moïse	Jovenel Moise	HTI	GOV	president		2017-02-07	2021-07-07	
 Ariel Henry		HTI	GOV	prime minister		2021-07-20	2024-04-24	
 Hugo Chávez	Hugo Chavez	VEN	GOV	president		1999-02-02	2013-03-05	Q8440
@@ -1069,6 +1071,7 @@ Fatos Nano		ALB	GOV	prime minister		2002-07-31	2005-09-11
 Sali Berisha		ALB	GOV	prime minister		2005-09-11	2013-09-15	
 Bujar Nishani		ALB	GOV	president		2012-07-24	2017-07-24	
 Ilir Meta		ALB	GOV	president		2017-07-24	2022-07-24	
+Ilir Meta		ALB	GOV	prime minister		1999-10-29	2002-02-22	
 Bajram Begaj		ALB	GOV	president		2022-07-24		
 Ahmed Ouyahia		DZA	GOV	prime minister		2017-08-16	2019-03-11	
 Abdelmalek Sellal		DZA	GOV	prime minister		2012-09-03	2017-05-25	
@@ -1311,6 +1314,7 @@ Francisco Santos		COL	GOV	vice president		2002-08-07	2010-08-07
 Francia Márquez		COL	GOV	vice president		2022-08-07		
 Ernesto Samper		COL	GOV	president		1994-08-07	1998-08-07	
 Azali Assoumani		COM	GOV	president		2016-05-26		
+Azali Assoumani		COM	GOV	president		1999-04-30	2006-05-26	
 Ahmed Abdallah Sambi		COM	GOV	president		2006-05-26	2011-05-26	
 Antoine Gizenga		COD	GOV	prime minister		2006-12-30	2008-10	
 Augustin Matata Ponyo		COD	GOV	prime minister		2012-04-18	2016-12	
@@ -1389,6 +1393,7 @@ Troels Lund Poulsen		DNK	GOV	defence minister		2023-08
 Ismaïl Omar Guelleh		DJI	GOV	president		1999-05-08		
 Hipólito Mejía		DOM	GOV	president		2000-08-16	2004-08-16	
 Leonel Fernández		DOM	GOV	president		2004-08-16	2012-08-16	
+Leonel Fernández		DOM	GOV	president		1996-08-16	2000-08-16	
 Danilo Medina		DOM	GOV	president		2012-08-16	2020-08-16	
 Luis Abinader		DOM	GOV	president		2020-08-16		
 Taur Matan Ruak		TLS	GOV	president		2012-05-20	2017-05-20	
@@ -1770,6 +1775,7 @@ Matteo Piantedosi		ITA	GOV	interior minister		2022-10-22
 Marco Minniti		ITA	GOV	interior minister		2016-12	2018-06	
 P. J. Patterson		JAM	GOV	prime minister		1992-03-30	2006-03-30	
 Portia Simpson-Miller		JAM	GOV	prime minister		2012-01-05	2016-03-03	
+Portia Simpson-Miller		JAM	GOV	prime minister		2006-03-30	2007-09-11	
 Bruce Golding		JAM	GOV	prime minister		2007-09-11	2011-10-23	
 Andrew Holness		JAM	GOV	prime minister		2016-03-03		
 Yoshirō Mori		JPN	GOV	prime minister		2000-04-05	2001-04-26	
@@ -1874,7 +1880,9 @@ Youssef Rajji		LBN	GOV	foreign minister		2025-02-08
 Jean Kahwaji		LBN	MIL	commander of the armed forces		2008-08	2017-03	
 Rodolphe Haykal		LBN	MIL	commander of the armed forces		2025-03		
 Pakalitha Mosisili		LSO	GOV	prime minister		1998-05-29	2012-06-08	
+Pakalitha Mosisili		LSO	GOV	prime minister		2015-03-17	2017-06-16	
 Tom Thabane		LSO	GOV	prime minister		2017-06-16	2020-05-19	
+Tom Thabane		LSO	GOV	prime minister		2012-06-08	2015-03-17	
 Moeketsi Majoro		LSO	GOV	prime minister		2020-05-20	2022-10-28	
 Sam Matekane		LSO	GOV	prime minister		2022-10-28		
 Moses Blah		LBR	GOV	president		2003-08-11	2003-10-14	
@@ -1886,6 +1894,7 @@ Fathi Bashagha		LBY	GOV	prime minister		2022-03-03	2023-05-16
 Osama Hammad		LBY	GOV	prime minister		2023-05-16		
 Mohamed al-Menfi	Mohamed Menfi	LBY	GOV	chairman of the Presidential Council		2021-03-15		
 Valdas Adamkus		LTU	GOV	president		2004-07-12	2009-07-12	
+Valdas Adamkus		LTU	GOV	president		1998-02-26	2003-02-26	
 Dalia Grybauskaitė		LTU	GOV	president		2009-07-12	2019-07-12	
 Gitanas Nausėda		LTU	GOV	president		2019-07-12		
 Rolandas Paksas		LTU	GOV	president		2003-02-26	2004-04-06	
@@ -1941,6 +1950,7 @@ Lawrence Gonzi		MLT	GOV	prime minister		2004-03-23	2013-03-11
 Joseph Muscat		MLT	GOV	prime minister		2013-03-11	2020-01-13	
 Robert Abela		MLT	GOV	prime minister		2020-01-13		
 Hilda Heine		MHL	GOV	president		2024-01-03		
+Hilda Heine		MHL	GOV	president		2016-01-28	2020-01-13	
 David Kabua		MHL	GOV	president		2020-01-13	2024-01-03	
 Maaouya Ould Sid'Ahmed Taya	Maaouya Ould Taya	MRT	GOV	president		1984-12-12	2005-08-03	
 Sidi Ould Cheikh Abdallahi		MRT	GOV	president		2007-04-19	2008-08-06	
@@ -1948,7 +1958,9 @@ Mohamed Ould Abdel Aziz		MRT	GOV	president		2009-08-05	2019-08-01
 Mohamed Ould Ghazouani		MRT	GOV	president		2019-08-01		
 Pravind Jugnauth		MUS	GOV	prime minister		2017-01-23	2024-11-12	
 Navin Ramgoolam		MUS	GOV	prime minister		2024-11-12		
+Navin Ramgoolam		MUS	GOV	prime minister		2005-07-05	2014-12-17	
 Anerood Jugnauth		MUS	GOV	prime minister		2014-12-17	2017-01-23	
+Anerood Jugnauth		MUS	GOV	prime minister		2000-09-17	2003-09-30	
 Ernesto Zedillo		MEX	GOV	president		1994-12-01	2000-11-30	
 Jorge Castañeda		MEX	GOV	foreign minister		2000-12	2003-01	
 Luis Ernesto Derbez		MEX	GOV	foreign minister		2003-01	2006-11	
@@ -2118,6 +2130,7 @@ Sheikh Rashid Ahmed		PAK	GOV	interior minister		2020-12	2022-04
 Rana Sanaullah		PAK	GOV	interior minister		2022-04	2023-08	
 Mohsin Naqvi		PAK	GOV	interior minister		2024-03-11		
 Tommy Remengesau		PLW	GOV	president		2013-01-17	2021-01-21	
+Tommy Remengesau		PLW	GOV	president		2001-01-19	2009-01-15	
 Surangel Whipps		PLW	GOV	president		2021-01-21		
 Rami Hamdallah		PSE	GOV	prime minister		2013-06-06	2019-04-13	
 Ahmed Qurei		PSE	GOV	prime minister		2003-10	2006-03	
@@ -2301,6 +2314,7 @@ Miroslav Lajčák		SVK	GOV	foreign minister		2012-04	2020-03
 Miroslav Lajčák		SVK		UN envoy for Kosovo	United Nations	2020-04	2025-01	
 Juraj Blanár		SVK	GOV	foreign minister		2023-10-25		
 Janez Drnovšek		SVN	GOV	prime minister		1992-05-14	2002-12-19	
+Janez Drnovšek		SVN	GOV	president		2002-12-22	2007-12-23	
 Janez Janša		SVN	GOV	prime minister		2004-12-03	2008-11-21	
 Janez Janša		SVN	GOV	prime minister		2020-03-13	2022-06-01	
 Borut Pahor		SVN	GOV	prime minister		2008-11-21	2012-02-10	
@@ -2312,6 +2326,8 @@ Robert Golob		SVN	GOV	prime minister		2022-06-01
 Danilo Türk		SVN	GOV	president		2007-12-23	2012-12-22	
 Nataša Pirc Musar		SVN	GOV	president		2022-12-23		
 Manasseh Sogavare		SLB	GOV	prime minister		2019-04-24	2024-05-02	
+Manasseh Sogavare		SLB	GOV	prime minister		2006-05-04	2007-12-20	
+Manasseh Sogavare		SLB	GOV	prime minister		2014-12-09	2017-11-15	
 Jeremiah Manele		SLB	GOV	prime minister		2024-05-02		
 Abdullahi Yusuf Ahmed	Abdullahi Yusuf	SOM	GOV	president		2004-10-14	2008-12-29	
 Sharif Sheikh Ahmed		SOM	GOV	president		2009-01-31	2012-08-20	
@@ -2729,6 +2745,7 @@ Luis Lacalle Pou		URY	GOV	president		2020-03-01	2025-03-01
 Yamandú Orsi		URY	GOV	president		2025-03-01		
 Abdulla Aripov		UZB	GOV	prime minister		2016-12-14		
 Charlot Salwai		VUT	GOV	prime minister		2016-02-11	2020-04-20	
+Charlot Salwai		VUT	GOV	prime minister		2023-10	2025-02-11	
 Jotham Napat		VUT	GOV	prime minister		2025-02-11		
 Tareck El Aissami		VEN	GOV	vice president		2017-01	2018-06	
 Jorge Arreaza		VEN	GOV	vice president		2013-04	2016-01	
@@ -3154,4 +3171,142 @@ Erin O'Toole		CAN	OPP	leader of the Conservative Party	Conservative Party of Can
 Andrew Scheer		CAN	OPP	leader of the Conservative Party	Conservative Party of Canada	2017-05	2020-08	
 Jagmeet Singh		CAN	PTY	leader of the New Democratic Party		2017-10-01	2025-05	
 Jack Layton		CAN	PTY	leader of the New Democratic Party		2003-01	2011-08-22	
+Lester Bird		ATG	GOV	prime minister		1994-03-08	2004-03-24	
+Baldwin Spencer		ATG	GOV	prime minister		2004-03-24	2014-06-13	
+Gaston Browne		ATG	GOV	prime minister		2014-06-13		
+Pierre Charles		DMA	GOV	prime minister		2000-10	2004-01-06	
+Roosevelt Skerrit		DMA	GOV	prime minister		2004-01-08		
+Keith Mitchell		GRD	GOV	prime minister		1995-06-22	2008-07-09	
+Keith Mitchell		GRD	GOV	prime minister		2013-02-20	2022-06-24	
+Tillman Thomas		GRD	GOV	prime minister		2008-07-09	2013-02-20	
+Dickon Mitchell		GRD	GOV	prime minister		2022-06-24		
+Denzil Douglas		KNA	GOV	prime minister		1995-07-04	2015-02-18	
+Timothy Harris		KNA	GOV	prime minister		2015-02-18	2022-08	
+Terrance Drew		KNA	GOV	prime minister		2022-08-06		
+Kenny Anthony		LCA	GOV	prime minister		1997-05-24	2006-12-11	
+Kenny Anthony		LCA	GOV	prime minister		2011-11-30	2016-06-07	
+Stephenson King		LCA	GOV	prime minister		2007-09-09	2011-11-30	
+Allen Chastanet		LCA	GOV	prime minister		2016-06-07	2021-07-28	
+Philip J. Pierre		LCA	GOV	prime minister		2021-07-28		
+Ralph Gonsalves		VCT	GOV	prime minister		2001-03-29	2025-11-28	
+Godwin Friday		VCT	GOV	prime minister		2025-11-28		
+Owen Arthur		BRB	GOV	prime minister		1994-09-07	2008-01-16	
+Freundel Stuart		BRB	GOV	prime minister		2010-10-23	2018-05-25	
+Said Musa		BLZ	GOV	prime minister		1998-08-28	2008-02-08	
+Basdeo Panday		TTO	GOV	prime minister		1995-11-09	2001-12-24	
+Stuart Young		TTO	GOV	prime minister		2025-03-17	2025-05-01	
+Miguel Trovoada		STP	GOV	president		1991-04-03	2001-09-03	
+Fradique de Menezes		STP	GOV	president		2001-09-03	2011-09-03	
+Manuel Pinto da Costa		STP	GOV	president		2011-09-03	2016-09-03	
+Evaristo Carvalho		STP	GOV	president		2016-09-03	2021-10-02	
+Carlos Vila Nova		STP	GOV	president		2021-10-02		
+Tāufaʻāhau Tupou IV	Taufa'ahau Tupou IV	TON	GOV	king		1965-12-16	2006-09-10	
+George Tupou V		TON	GOV	king		2006-09-11	2012-03-18	
+Tupou VI	King Tupou VI	TON	GOV	king		2012-03-18		
+ʻAkilisi Pōhiva	Akilisi Pohiva	TON	GOV	prime minister		2014-12-30	2019-09-12	
+Siaosi Sovaleni		TON	GOV	prime minister		2021-12-27	2024-12-09	
+Enele Sopoaga		TUV	GOV	prime minister		2013-08-05	2019-09-19	
+Kausea Natano		TUV	GOV	prime minister		2019-09-19	2024-02-26	
+Feleti Teo		TUV	GOV	prime minister		2024-02-26		
+Baron Waqa		NRU	GOV	president		2013-06-11	2019-08-27	
+Lionel Aingimea		NRU	GOV	president		2019-08-27	2022-09	
+Russ Kun		NRU	GOV	president		2022-09	2023-10	
+David Adeang		NRU	GOV	president		2023-10-30		
+Peter Christian		FSM	GOV	president		2015-05-11	2019-05-11	
+David Panuelo		FSM	GOV	president		2019-05-11	2023-05-11	
+Wesley Simina		FSM	GOV	president		2023-05-11		
+Henry Puna		COK	GOV	prime minister		2010-11-30	2020-10-01	
+Edward Natapei		VUT	GOV	prime minister		2008-09	2010-12	
+Sato Kilman		VUT	GOV	prime minister		2011	2013	
+Bob Loughman		VUT	GOV	prime minister		2020-04-20	2022-11	
+Ishmael Kalsakau		VUT	GOV	prime minister		2022-11	2023-09	
+Allan Kemakeza		SLB	GOV	prime minister		2001-12-17	2006-04-20	
+Derek Sikua		SLB	GOV	prime minister		2007-12-20	2010-08	
+Rick Houenipwela		SLB	GOV	prime minister		2017-11-16	2019-04-24	
+Gordon Darcy Lilo		SLB	GOV	prime minister		2011-11	2014-12	
+Kessai Note		MHL	GOV	president		2000-01-10	2008-01-14	
+Litokwa Tomeing		MHL	GOV	president		2008-01-14	2009-10	
+Jurelang Zedkaia		MHL	GOV	president		2009-11	2012-01	
+Christopher Loeak		MHL	GOV	president		2012-01-10	2016-01-11	
+Johnson Toribiong		PLW	GOV	president		2009-01-15	2013-01-17	
+Teburoro Tito		KIR	GOV	president		1994-10-01	2003-03	
+La'auli Leuatea Schmidt		WSM	GOV	prime minister		2025-09		
+Mekere Morauta		PNG	GOV	prime minister		1999-07-14	2002-08-05	
+Rainier III	Prince Rainier III	MCO	GOV	prince		1949-05-09	2005-04-06	
+Hans-Adam II	Prince Hans-Adam II	LIE	GOV	prince		1989-11-13		
+Adrian Hasler		LIE	GOV	prime minister		2013-03-27	2021-03-25	
+Daniel Risch		LIE	GOV	prime minister		2021-03-25	2025-04	
+Antoni Martí		AND	GOV	prime minister		2011-05	2019-05-16	
+Albert Pintat		AND	GOV	prime minister		2005-05	2009-06	
+Kim Kielsen		GRL	GOV	prime minister		2014-12	2021-04	
+Múte Bourup Egede	Mute Egede	GRL	GOV	prime minister		2021-04-23	2025-04	
+Jens-Frederik Nielsen		GRL	GOV	prime minister		2025-04		
+Ricardo Rosselló		PRI	GOV	governor		2017-01-02	2019-08-02	
+Pedro Pierluisi		PRI	GOV	governor		2021-01-02	2025-01-02	
+Wanda Vázquez		PRI	GOV	governor		2019-08	2021-01	
+Alejandro García Padilla		PRI	GOV	governor		2013-01-02	2017-01-02	
+Jenniffer González		PRI	GOV	governor		2025-01-02		
+Edmund Ho		MAC	GOV	chief executive		1999-12-20	2009-12-20	
+Fernando Chui		MAC	GOV	chief executive		2009-12-20	2019-12-20	
+Ho Iat-seng		MAC	GOV	chief executive		2019-12-20	2024-12-20	
+Sam Hou Fai		MAC	GOV	chief executive		2024-12-20		
+Paul Bremer	L. Paul Bremer	USA	GOV	administrator of the Coalition Provisional Authority		2003-05-11	2004-06-28	
+Lennart Meri		EST	GOV	president		1992-10-06	2001-10-08	
+Arnold Rüütel		EST	GOV	president		2001-10-08	2006-10-09	
+Mart Laar		EST	GOV	prime minister		1999-03-25	2002-01-28	
+Siim Kallas		EST	GOV	prime minister		2002-01-28	2003-04-10	
+Juhan Parts		EST	GOV	prime minister		2003-04-10	2005-04-12	
+Algirdas Brazauskas		LTU	GOV	prime minister		2001-07-03	2006-06-01	
+Gediminas Kirkilas		LTU	GOV	prime minister		2006-07-04	2008-12-09	
+Aigars Kalvītis		LVA	GOV	prime minister		2004-12-02	2007-12-20	
+Māris Kučinskis		LVA	GOV	prime minister		2016-02-11	2019-01-23	
+Ivars Godmanis		LVA	GOV	prime minister		2007-12-20	2009-03-12	
+Milan Kučan		SVN	GOV	president		1991-12-23	2002-12-22	
+Anton Rop		SVN	GOV	prime minister		2002-12-19	2004-12-03	
+Rexhep Meidani		ALB	GOV	president		1997-07-24	2002-07-24	
+Alfred Moisiu		ALB	GOV	president		2002-07-24	2007-07-24	
+Bamir Topi		ALB	GOV	president		2007-07-24	2012-07-24	
+Pandeli Majko		ALB	GOV	prime minister		2002-02-22	2002-07-31	
+Zoran Živković		SRB	GOV	prime minister		2003-03-18	2004-03-03	
+Svetozar Marović		SRB	GOV	president of Serbia and Montenegro		2003-03-07	2006-06-03	
+Petar Stoyanov		BGR	GOV	president		1997-01-22	2002-01-22	
+Ivan Kostov		BGR	GOV	prime minister		1997-05-21	2001-07-24	
+Emil Constantinescu		ROU	GOV	president		1996-11-29	2000-12-20	
+Ólafur Ragnar Grímsson		ISL	GOV	president		1996-08-01	2016-08-01	
+Guðni Th. Jóhannesson		ISL	GOV	president		2016-08-01	2024-08-01	
+Halla Tómasdóttir		ISL	GOV	president		2024-08-01		
+Eddie Fenech Adami		MLT	GOV	prime minister		1998-09-06	2004-03-23	
+Jigme Singye Wangchuck		BTN	GOV	king		1972-07-24	2006-12-14	
+Khamtai Siphandon		LAO	GOV	president		1998-02-24	2006-06-08	
+Paul Bérenger		MUS	GOV	prime minister		2003-09-30	2005-07-05	
+Mohamed Waheed Hassan	Mohammed Waheed Hassan	MDV	GOV	president		2012-02-07	2013-11-17	
+Letsie III	King Letsie III	LSO	GOV	king		1996-02-07		
+António Mascarenhas Monteiro		CPV	GOV	president		1991-03-22	2001-03-22	
+Pedro Pires		CPV	GOV	president		2001-03-22	2011-09-09	
+Ulisses Correia e Silva		CPV	GOV	prime minister		2016-04-22		
+Ikililou Dhoinine		COM	GOV	president		2011-05-26	2016-05-26	
+Miguel Ángel Rodríguez		CRI	GOV	president		1998-05-08	2002-05-08	
+Laura Fernández		CRI	GOV	president		2026-05-08		
+Boniface Alexandre		HTI	GOV	president		2004-02-29	2006-05-14	
+Jules Wijdenbosch		SUR	GOV	president		1996-09-15	2000-08-12	
+Fakhruddin Ahmed		BGD	GOV	chief adviser		2007-01-12	2009-01-06	
+Burhanuddin Rabbani		AFG	GOV	president		1992-06-28	2001-12-22	
+Sékouba Konaté		GIN	GOV	interim president		2010-01	2010-12-21	
+Ely Ould Mohamed Vall		MRT	GOV	head of the junta		2005-08-03	2007-04-19	
+Henrique Rosa		GNB	GOV	interim president		2003-09-28	2005-10-01	
+Horta Inta-A Na Man		GNB	GOV	interim president		2025-11-27		
+Fouad Mebazaa		TUN	GOV	interim president		2011-01-15	2011-12-13	
+Abdelkader Bensalah		DZA	GOV	interim president		2019-04-09	2019-12-19	
+Mustafa Abdul Jalil	Mustafa Abdel Jalil	LBY	GOV	chairman of the National Transitional Council		2011-03-05	2012-08-08	
+Albert II of Belgium		BEL	GOV	king		1993-08-09	2013-07-21	
+Philippe of Belgium	King Philippe	BEL	GOV	king		2013-07-21		
+Carl XVI Gustaf	King Carl XVI Gustaf	SWE	GOV	king		1973-09-15		
+Harald V	King Harald V	NOR	GOV	king		1991-01-17		
+Margrethe II	Queen Margrethe II|Queen Margrethe	DNK	GOV	queen		1972-01-14	2024-01-14	
+Frederik X	King Frederik X	DNK	GOV	king		2024-01-14		
+Queen Beatrix	Beatrix of the Netherlands	NLD	GOV	queen		1980-04-30	2013-04-30	
+Grand Duke Henri	Henri of Luxembourg	LUX	GOV	grand duke		2000-10-07	2025-10-03	
+Sultan Abdullah of Pahang	Al-Sultan Abdullah	MYS	GOV	king		2019-01-31	2024-01-30	
+Sultan Ibrahim of Johor	Sultan Ibrahim Iskandar	MYS	GOV	king		2024-01-31		
+Anupong Paojinda		THA	GOV	interior minister		2014-08	2023-09	
 `;

@@ -109,12 +109,22 @@ describe('readActorDictionary', () => {
   });
 
   test('media and health are CAMEO’s, IGO and MNC no country', () => {
-    const { entries } = read('A_B [NORMED]', 'C_D [NORHLH]', 'E_F [IGOUNO]', 'G_H [MNCUSA]', 'I_J [---]');
+    const { entries } = read(
+      'A_B [NORMED]',
+      'C_D [NORHLH]',
+      'E_F [IGOUNO]',
+      'G_H [MNCUSA]',
+      'I_J [---]',
+      'K_L [IMGMUS]',
+      'M_N [AFGGOVMUS]',
+    );
     expect(entries.map(({ country, sector, type }) => [country, sector, type])).toEqual([
       ['NOR', 'JRN', 'media'],
       ['NOR', 'MED', 'organization'],
       [null, null, 'organization'],
       ['USA', 'BUS', 'company'],
+      [null, 'REL', 'militia'],
+      ['AFG', 'GOV', 'government'],
     ]);
   });
 

@@ -76,8 +76,10 @@ export function cameoCode(code: string, gazetteer: Gazetteer): CameoActor | null
   if (!/^(?:[A-Z]{3})+$/.test(code)) return null;
   const parts = code.match(/[A-Z]{3}/g)!.map((part) => RENAMED[part] ?? part);
   const isCountry = (part: string): boolean => gazetteer.country(part) !== undefined;
-  const country = parts.slice(0, 2).find(isCountry) ?? null;
-  const beyond = BEYOND.has(parts[0]!) ? parts[0]! : null;
+  const [first = '', next = ''] = parts;
+  const beyond = BEYOND.has(first) ? first : null;
+  const home = beyond !== null && !Object.hasOwn(ROLES, next) ? next : first;
+  const country = isCountry(home) ? home : null;
   const sectors = parts.filter((part) => part !== country).flatMap((part) => ROLES[part] ?? []);
   const distinct = [...new Set(sectors)];
   return { country, sector: distinct[0] ?? null, second: distinct[1] ?? null, beyond };

@@ -363,20 +363,28 @@ test('tempeval3: every verb and the head noun of other triggers, one word each',
 });
 
 describe('ngec-actors', () => {
+  const freedonia = {
+    kind: 'country',
+    iso3: 'FRE',
+    label: 'Freedonia',
+    aliases: [],
+    seats: [],
+    wikidata: null,
+  } as never;
   const gazetteer = {
-    find: (name: string) => (name === 'Freedonia' ? [{ kind: 'country' } as never] : []),
-    demonym: (word: string) => (word.toLowerCase() === 'freedonian' ? ({ iso3: 'FRE' } as never) : undefined),
+    find: (name: string) => (name === 'Freedonia' ? [freedonia] : []),
+    demonym: (word: string) => (word.toLowerCase() === 'freedonian' ? freedonia : undefined),
   };
-  const army = actor('Freedonian army', 'Freedonian army', { country: 'FRE', sector: 'MIL' });
-  const state = actor('Freedonia', 'Freedonia', { country: 'FRE', sector: 'GOV', label: 'Government of Freedonia' });
   test.each([
-    ['Freedonian army', [army], { country: 'FRE', code_1: 'MIL' }],
-    ['Freedonia', [state], { country: 'FRE', code_1: '' }],
-    ['Freedonian shepherds', [], { country: 'FRE', code_1: '' }],
-    ['shepherds', [], { country: '', code_1: '' }],
-  ])('%s', async (text, entities, expected) => {
-    const pipeline = pipelineOf({ extraction: extraction(text, { entities }), gazetteer });
-    expect(await predictOne(ngecActors, report(text), pipeline)).toMatchObject(expected);
+    ['Freedonian army', { country: 'FRE', code_1: 'MIL', title: '' }],
+    ['Freedonia', { country: 'FRE', code_1: '', title: 'Freedonia' }],
+    ['Freedonian defence minister', { country: 'FRE', code_1: 'GOV', code_2: 'MIL' }],
+    ['pebbles', { country: '', code_1: 'UNK', title: '' }],
+  ])('%s', async (text, expected) => {
+    expect(await predictOne(ngecActors, report(text), pipelineOf({ gazetteer }))).toMatchObject({
+      id: 'r',
+      ...expected,
+    });
   });
 });
 

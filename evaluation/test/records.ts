@@ -144,6 +144,7 @@ export function pipelineOf(answers: {
       find: () => [],
       country: () => undefined,
       demonym: () => undefined,
+      surnamed: () => [],
       ...gazetteer,
     },
   };

@@ -8,6 +8,10 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const REPORT = '---\ntitle: A\ndate: 2018-01-24\n---\nTurkish jets bombed Afrin on Monday. Troops later left Erbil.\n';
 
+interface NodeRecord {
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
 describe('dramatis', () => {
   test.each<[readonly string[], number, RegExp, RegExp]>([
     [['--version'], 0, /^dramatis \d+\.\d+\.\d+\n$/, /^$/],
@@ -36,6 +40,39 @@ describe('dramatis', () => {
 });
 
 describe('dramatis extract', () => {
+  test('--gazetteer and --actors: names of the user’s own', async () => {
+    const folder = temporaryFolder({
+      'a.txt': 'The Harbour Front attacked Kirkuk on Monday. The Dock Union attacked Erbil.',
+      'g.csv': 'label,type,country,sector\nHarbour Front,militia,SOM,REB\n',
+      'd.txt': '# ours\nDOCK_UNION_ [IRQLAB] ;2024\nBROKEN [IRQ\n',
+    });
+    const files = ['--gazetteer', join(folder, 'g.csv'), '--actors', join(folder, 'd.txt')];
+    const { code, stdout, stderr } = await runCommand(['extract', join(folder, 'a.txt'), ...files]);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/d\.txt:3: left out, a bracket without its other half/)]);
+    const actors = JSON.parse(stdout).nodes.filter(({ attributes }: NodeRecord) => attributes.kind === 'actor');
+    expect(actors.map(({ attributes: { label, country, sector } }: NodeRecord) => [label, country, sector])).toEqual(
+      expect.arrayContaining([
+        ['Harbour Front', 'SOM', 'REB'],
+        ['Dock Union', 'IRQ', 'LAB'],
+      ]),
+    );
+  });
+
+  test.each([
+    ['label,type\nx,band\n', /g\.csv:2: type cannot be "band"/],
+    ['name,type\nx,party\n', /g\.csv:1: no column "name"; there are label/],
+    ['label,type,country\nx,party,IRK\n', /g\.csv:2: no country "IRK"/],
+  ])('--gazetteer %j: told with the line, exit code 2', async (csv, message) => {
+    const folder = temporaryFolder({ 'a.txt': 'The army left.', 'g.csv': csv });
+    const { code, stderr } = await runCommand(['extract', join(folder, 'a.txt'), '--gazetteer', join(folder, 'g.csv')]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  test.each(['--gazetteer', '--actors'])('%s of no file: exit code 2', async (option) => {
+    const { code, stderr } = await runCommand(['extract', '-', option, '/no/such/file']);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/cannot read \/no\/such\/file/)]);
+  });
+
   test('stdout carries one graph and nothing else; stderr is silent off a terminal', async () => {
     const folder = temporaryFolder({ 'a.md': REPORT, 'b.txt': 'The army withdrew from Goma.' });
     const { code, stdout, stderr } = await runCommand(['extract', folder]);

@@ -7,6 +7,8 @@ const text = /^\S(?:.*\S)?$/;
 const list = /^(?:[^|\s](?:[^|]*[^|\s])?(?:\|[^|\s](?:[^|]*[^|\s])?)*)?$/;
 const oneOf = (values) => new RegExp(`^(?:${values.join('|')})$`);
 const optional = (pattern) => new RegExp(`${pattern.source}|^$`);
+/** One sector, or a second after it: GOV|MIL. */
+const sectors = new RegExp(`^(?:${SECTORS.join('|')})(?:\\|(?:${SECTORS.join('|')}))?$|^$`);
 const iso3 = /^[A-Z]{3}$/;
 const date = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const qid = /^Q\d+$/;
@@ -52,17 +54,18 @@ export const TABLES = {
     aliases: list,
     type: oneOf(ACTOR_TYPES),
     country: optional(iso3),
-    sector: optional(oneOf(SECTORS)),
+    sector: sectors,
     wikidata: optional(qid),
     parent: optional(text),
     from: optional(date),
     to: optional(date),
+    id: /^(?:actor:[a-z]+:[A-Z]{3}(?::[a-z0-9-]+)?)?$/,
   },
   people: {
     label: text,
     aliases: list,
     country: optional(iso3),
-    sector: optional(oneOf(SECTORS)),
+    sector: sectors,
     office: optional(text),
     parent: optional(text),
     from: optional(date),
@@ -112,6 +115,25 @@ function checkUnique(name, rows, keyOf) {
   }
 }
 
+/** Rows of one label and country are terms of one actor: they follow each other, have dates, and only the first has aliases. */
+function checkTerms(name, rows) {
+  const seen = new Map();
+  let before;
+  for (const row of rows) {
+    const key = `${row.label}\t${row.country}`;
+    const where = `data/gazetteer/${name}.tsv:${row.line}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    else {
+      if (before !== key) throw new Error(`${where}: "${row.label}" is already in line ${first.line}, not right above`);
+      if (!row.from && !row.to) throw new Error(`${where}: "${row.label}" is already in line ${first.line}: no dates`);
+      if (row.aliases || row.wikidata) throw new Error(`${where}: aliases and wikidata stand in the first row`);
+      if (row.type !== first.type) throw new Error(`${where}: type differs from line ${first.line}`);
+    }
+    before = key;
+  }
+}
+
 /**
  * Check all tables and give the source of one TypeScript module for each.
  *
@@ -124,8 +146,8 @@ export function compileGazetteer(tables) {
   for (const name of Object.keys(TABLES)) rows[name] = readTable(name, tables[name] ?? '');
   checkUnique('countries', rows.countries, (row) => row.iso3);
   checkUnique('places', rows.places, (row) => `${row.label}\t${row.type}\t${row.country}`);
-  checkUnique('actors', rows.actors, (row) => `${row.label}\t${row.type}\t${row.country}`);
-  checkUnique('people', rows.people, (row) => `${row.label}\t${row.country}`);
+  checkTerms('actors', rows.actors);
+  checkTerms('people', rows.people);
 
   const known = new Set(rows.countries.map((row) => row.iso3));
   const bodies = new Set([...rows.actors, ...rows.people].map((row) => row.label));

@@ -1,8 +1,14 @@
+export { type ActorCodeOptions, actorCode } from './actors/actor-code.ts';
+export type { ActorCode } from './actors/entry-code.ts';
 export { createDocument, type DocumentInput } from './document.ts';
 export { createGazetteer } from './gazetteer/create-gazetteer.ts';
 export { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
 export type * from './gazetteer/gazetteer.ts';
 export { isSpelledAs, type SpellingOptions } from './gazetteer/is-spelled-as.ts';
+export { overlayGazetteer } from './gazetteer/overlay-gazetteer.ts';
+export { GazetteerFormatError } from './gazetteer/user/gazetteer-format-error.ts';
+export { type ActorDictionary, readActorDictionary } from './gazetteer/user/read-actor-dictionary.ts';
+export { readGazetteerTable } from './gazetteer/user/read-gazetteer-table.ts';
 export { type ExtractOptions, extract } from './pipeline.ts';
 export { type NameSpan, readNames } from './read-names.ts';
 export { eventTypeTriggers } from './triggers/index.ts';

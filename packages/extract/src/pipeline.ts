@@ -13,10 +13,11 @@ import { createMentionIndex } from './events/mention-index.ts';
 import { withoutMereFigures } from './events/mere-figures.ts';
 import { quotedSpeakers } from './events/quoted-speakers.ts';
 import { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
-import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { ActorEntry, Gazetteer } from './gazetteer/gazetteer.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { createReading } from './reading.ts';
 import { findRelations, impliedEntities } from './relations/find-relations.ts';
+import { officeRelations } from './relations/office-relations.ts';
 import { compileTriggers, type TriggerTable } from './triggers/compile-triggers.ts';
 import { eventTypeTriggers } from './triggers/index.ts';
 
@@ -85,10 +86,18 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
       drafts.flatMap((draft) => keptArguments(draft, labels)),
       (id) => labels.get(id) ?? id,
     ),
-    relations: findRelations(entities, implied),
+    relations: findRelations(entities, implied, officeRelations(entities, entryIn(resolution), document.published)),
     warnings: analysis.warnings ?? [],
   };
 }
+
+/** The gazetteer's entry of an actor, by its id. */
+const entryIn =
+  ({ drafts }: Resolution) =>
+  (id: string): ActorEntry | null => {
+    const draft = drafts.get(id);
+    return draft?.kind === 'actor' ? draft.entry : null;
+  };
 
 /** Which entities each mention stands for in the events. */
 function usesOf(drafts: readonly EventDraft[]): Map<number, Set<string>> {

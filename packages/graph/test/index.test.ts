@@ -23,6 +23,7 @@ test('what the package offers', () => {
       "WRITE_GEXF_DEFAULTS",
       "assignLayout",
       "build",
+      "cameoActor",
       "emptyGraph",
       "eventCodes",
       "events",

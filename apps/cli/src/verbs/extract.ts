@@ -6,6 +6,7 @@ import { extractAll, type Tally } from '../extract-all.ts';
 import { type Output, openOutput } from '../output.ts';
 import { calendarDay } from '../readers/calendar-day.ts';
 import { reasonOf } from '../readers/input-error.ts';
+import { loadGazetteer } from '../readers/load-gazetteer.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 
@@ -30,7 +31,7 @@ const FORMATS = [...Object.keys(GRAPH_FORMATS), 'jsonl'];
 export const extractVerb: Verb = {
   name: 'extract',
   summary: 'reports to a graph: actors, places, events, with their sentences',
-  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${FORMATS.join('|')}] [-o FILE]`,
+  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${FORMATS.join('|')}] [--gazetteer FILE]… [--actors FILE]… [-o FILE]`,
   help: `Reads plain text, Markdown and HTML: files, folders (all levels), standard input (-), web addresses.
 
   --date YYYY-MM-DD   the day the reports were published, in place of what they say themselves (front matter, HTML metadata);
@@ -39,12 +40,22 @@ export const extractVerb: Verb = {
                       jsonl        one extraction a line, written as it is made: for long runs
                       gexf         events as nodes, for Gephi
                       actors.gexf  who did what to whom as one edge a type, with times, for Gephi
+  --gazetteer FILE    names of your own, over those shipped; may be given again. CSV (or tab-separated), the first line names the columns:
+                      label and type must be there, the others may: aliases (several by |), country (ISO 3166-1 alpha-3),
+                      sector (PLOVER; a second by |), office, parent, from and to (ISO 8601), wikidata; of places lat, lon,
+                      geonames, population; id: rows of one id are one node, an id of its own splits a node.
+                      Actor types: person government military police militia organization company media party population;
+                      place types: region settlement facility water area. Several rows of one actor are its terms.
+  --actors FILE       an actor dictionary of TABARI or PETRARCH (NAME_ [CODE <date], +SYNONYM); lines that cannot be read are
+                      named and left out; may be given again
   -o, --output FILE   write there instead of stdout; the file appears when it is complete
 
 A front-matter block (title, date, source, url between --- lines) may open a text or Markdown report.`,
 
   async run(args, console) {
-    const { paths, published, format, output: path } = parse(args);
+    const { paths, published, format, output: path, tables, dictionaries } = parse(args);
+    const gazetteer =
+      tables.length + dictionaries.length > 0 ? await loadGazetteer(tables, dictionaries, console) : undefined;
     let output: Output;
     try {
       output = await openOutput(path, console.stdout);
@@ -52,7 +63,7 @@ A front-matter block (title, date, source, url between --- lines) may open a tex
       throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
     }
     const tally: Tally = { done: 0, failed: 0 };
-    const extractions = extractAll(paths, console, tally, { published });
+    const extractions = extractAll(paths, console, tally, { published, ...(gazetteer && { gazetteer }) });
     try {
       if (format === 'jsonl') await writeLines(extractions, output);
       else await writeGraph(extractions, output, GRAPH_FORMATS[format]!, tally);
@@ -70,9 +81,15 @@ function parse(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { date: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' } },
+    options: {
+      date: { type: 'string' },
+      format: { type: 'string' },
+      gazetteer: { type: 'string', multiple: true },
+      actors: { type: 'string', multiple: true },
+      output: { type: 'string', short: 'o' },
+    },
   });
-  const { date, format = 'json', output } = values;
+  const { date, format = 'json', output, gazetteer: tables = [], actors: dictionaries = [] } = values;
   if (positionals.length === 0)
     throw new UsageError('name at least one file, folder, address, or - for standard input');
   if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('- can be read only once');
@@ -80,7 +97,7 @@ function parse(args: readonly string[]) {
   if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && calendarDay(date) !== null)) {
     throw new UsageError(`--date ${date} is no day: write YYYY-MM-DD`);
   }
-  return { paths: positionals, published: date ?? null, format, output };
+  return { paths: positionals, published: date ?? null, format, output, tables, dictionaries };
 }
 
 async function writeLines(extractions: AsyncIterable<Extraction>, output: Output): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ActorType, LocationType, Sector } from '@dramatis/graph/model';
+import { standingAt } from '../actors/term-at.ts';
 import type { ActorEntry, CountryEntry, PlaceEntry } from '../gazetteer/gazetteer.ts';
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -50,11 +51,15 @@ export function governmentDraft(country: CountryEntry): ActorDraft {
   };
 }
 
-/** The actor of a gazetteer row; ids come from type, country and name, so every report gives the same. */
-export function knownActorDraft(entry: ActorEntry): ActorDraft {
-  const { label, type, sector, country } = entry;
-  const id = `actor:${type}:${country ?? 'int'}:${slug(label)}`;
-  return { kind: 'actor', id, name: label, country, type, sector, entry };
+/**
+ * The actor of a gazetteer row; ids come from type, country and name, so every report gives the same. Its sector is that of the day.
+ *
+ * @param date ISO 8601 day of the report, null when unknown
+ */
+export function knownActorDraft(entry: ActorEntry, date: string | null): ActorDraft {
+  const { label, type, country } = entry;
+  const id = entry.id ?? `actor:${type}:${country ?? 'int'}:${slug(label)}`;
+  return { kind: 'actor', id, name: label, country, type, sector: standingAt(entry, date).sector, entry };
 }
 
 /** The place of a gazetteer row. */
@@ -71,7 +76,7 @@ export function knownLocationDraft(entry: PlaceEntry | CountryEntry): LocationDr
       nameless: false,
     };
   }
-  const id = `location:${entry.geonames ?? `${entry.country ?? 'int'}:${slug(label)}`}`;
+  const id = entry.id ?? `location:${entry.geonames ?? `${entry.country ?? 'int'}:${slug(label)}`}`;
   return { kind: 'location', id, name: label, country: entry.country, type: entry.type, entry, nameless: false };
 }
 

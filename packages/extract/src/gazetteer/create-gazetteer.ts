@@ -1,5 +1,7 @@
-import type { CountryEntry, Gazetteer, GazetteerEntry, GazetteerMatch } from './gazetteer.ts';
+import type { ActorEntry, CountryEntry, Gazetteer, GazetteerEntry, GazetteerMatch, PlaceEntry } from './gazetteer.ts';
+import { indexNames } from './index-names.ts';
 import { nameKey, namePieces } from './name-key.ts';
+import { type EntryTable, entryTable } from './read-rows.ts';
 
 /** How many times its inhabitants a capital counts when the entries of a name are put in order. */
 const CAPITAL_WEIGHT = 20;
@@ -16,28 +18,30 @@ const CAPITAL_WEIGHT = 20;
  * @example createGazetteer(rows).match(['the', 'iraqi', 'ain', 'al-asad', 'airbase'], 2) //=> { length: 3, entries: [{ label: 'Ain al-Asad Airbase', … }] }
  */
 export function createGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
-  const names = new Map<string, GazetteerEntry[]>();
-  const longest = new Map<string, number>();
+  const all = [...entries];
+  return indexTables({
+    countries: all.filter((entry) => entry.kind === 'country'),
+    actors: [entryTable(all.filter((entry) => entry.kind === 'actor'))],
+    places: [entryTable(all.filter((entry) => entry.kind === 'place'))],
+  });
+}
+
+export interface Tables {
+  readonly countries: readonly CountryEntry[];
+  readonly actors: readonly EntryTable<ActorEntry>[];
+  readonly places: readonly EntryTable<PlaceEntry>[];
+}
+
+/** The same of tables whose entries are made when they are looked up. */
+export function indexTables({ countries: nations, actors, places }: Tables): Gazetteer {
+  const index = indexNames([entryTable(nations), ...actors, ...places]);
   const countries = new Map<string, CountryEntry>();
   const demonyms = new Map<string, CountryEntry>();
-
-  for (const entry of entries) {
-    if (entry.kind === 'country') {
-      countries.set(entry.iso3, entry);
-      for (const word of entry.demonyms) {
-        const key = nameKey(word);
-        if (!demonyms.has(key)) demonyms.set(key, entry);
-      }
-    }
-    for (const name of [entry.label, ...entry.aliases]) {
-      const key = nameKey(name);
-      const sharing = names.get(key);
-      if (sharing === undefined) names.set(key, [entry]);
-      else if (!sharing.includes(entry)) sharing.push(entry);
-      const blank = key.indexOf(' ');
-      const first = blank < 0 ? key : key.slice(0, blank);
-      const length = blank < 0 ? 1 : key.split(' ').length;
-      if (length > (longest.get(first) ?? 0)) longest.set(first, length);
+  for (const entry of nations) {
+    countries.set(entry.iso3, entry);
+    for (const word of entry.demonyms) {
+      const key = nameKey(word);
+      if (!demonyms.has(key)) demonyms.set(key, entry);
     }
   }
 
@@ -48,13 +52,23 @@ export function createGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
     const capital = type === 'settlement' && country !== null && countries.get(country)?.capital === label;
     return capital ? entry.population * CAPITAL_WEIGHT : entry.population;
   };
-  for (const sharing of names.values()) if (sharing.length > 1) sharing.sort((a, b) => rank(b) - rank(a));
+  const made = new Map<string, readonly GazetteerEntry[]>();
+  const named = (key: string): readonly GazetteerEntry[] | undefined => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const rows = index.rowsOf(key);
+    if (rows === undefined) return undefined;
+    const sharing = rows.map(index.entryAt).sort((a, b) => rank(b) - rank(a));
+    made.set(key, sharing);
+    return sharing;
+  };
+  let surnames: Map<string, ActorEntry[]> | undefined;
 
   const match = (words: readonly string[], at: number): GazetteerMatch | null => {
     const first = words[at];
     if (first === undefined) return null;
-    const limit = longest.get(namePieces(first)[0] ?? '');
-    if (limit === undefined) return null;
+    const limit = index.longest(namePieces(first)[0] ?? '');
+    if (limit === 0) return null;
     let key = '';
     let pieces = 0;
     let found: GazetteerMatch | null = null;
@@ -63,7 +77,7 @@ export function createGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
         key = key === '' ? piece : `${key} ${piece}`;
         pieces++;
       }
-      const sharing = names.get(key);
+      const sharing = named(key);
       if (sharing !== undefined) found = { length: next - at + 1, entries: sharing };
     }
     return found;
@@ -71,8 +85,30 @@ export function createGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
 
   return {
     match,
-    find: (name) => names.get(nameKey(name)) ?? [],
+    find: (name) => named(nameKey(name)) ?? [],
     country: (iso3) => countries.get(iso3),
     demonym: (word) => demonyms.get(nameKey(word)),
+    surnamed: (word) => {
+      surnames ??= indexSurnames(actors);
+      return surnames.get(nameKey(word)) ?? [];
+    },
   };
+}
+
+function indexSurnames(tables: readonly EntryTable<ActorEntry>[]): Map<string, ActorEntry[]> {
+  const surnames = new Map<string, ActorEntry[]>();
+  for (const table of tables) {
+    for (let row = 0; row < table.size; row++) {
+      const [label = ''] = table.names(row);
+      const blank = label.lastIndexOf(' ');
+      if (blank < 0) continue;
+      const entry = table.entry(row);
+      if (entry.type !== 'person') continue;
+      const key = nameKey(label.slice(blank + 1));
+      const sharing = surnames.get(key);
+      if (sharing === undefined) surnames.set(key, [entry]);
+      else sharing.push(entry);
+    }
+  }
+  return surnames;
 }

@@ -1,35 +1,32 @@
-import { createGazetteer } from './create-gazetteer.ts';
-import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import { indexTables, type Tables } from './create-gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { actorsTable } from './generated/actors.ts';
 import { citiesTable } from './generated/cities.ts';
 import { countriesTable } from './generated/countries.ts';
 import { peopleTable } from './generated/people.ts';
 import { placesTable } from './generated/places.ts';
 import { governmentEntry } from './government-entry.ts';
-import { readActors, readCountries, readPlaces } from './read-rows.ts';
+import { actorTable, entryTable, placeTable, readCountries } from './read-rows.ts';
 
-/** Every entry shipped: countries, their governments, bodies, people, and places. */
-export function defaultEntries(): readonly GazetteerEntry[] {
+/** Everything shipped: countries, their governments, bodies, people, and places. */
+export function defaultTables(): Tables {
   const countries = readCountries(countriesTable);
-  return [
-    ...countries,
-    ...countries.map(governmentEntry),
-    ...readActors(actorsTable),
-    ...readActors(peopleTable),
-    ...readPlaces(placesTable),
-    ...readPlaces(citiesTable),
-  ];
+  return {
+    countries,
+    actors: [entryTable(countries.map(governmentEntry)), actorTable(actorsTable), actorTable(peopleTable)],
+    places: [placeTable(placesTable), placeTable(citiesTable)],
+  };
 }
 
 let shipped: Gazetteer | undefined;
 
 /**
- * The gazetteer of the rows in data/gazetteer, built on first use and kept.
+ * The gazetteer of the rows in data/gazetteer, indexed on first use and kept; a row is read when its name is met.
  *
  * @example defaultGazetteer().demonym('Iraqis')?.iso3 //=> 'IRQ'
  * @example defaultGazetteer().find('the Kremlin')[0]?.label //=> 'Government of Russia'
  */
 export function defaultGazetteer(): Gazetteer {
-  shipped ??= createGazetteer(defaultEntries());
+  shipped ??= indexTables(defaultTables());
   return shipped;
 }

@@ -31,23 +31,36 @@ export interface PlaceEntry {
   readonly geonames: string | null;
   /** Inhabitants; 0 when it has none or they are unknown. */
   readonly population: number;
+  /** A user's key for it, in place of the one made from its GeoNames id or country and label. */
+  readonly id?: string;
 }
 
-export interface ActorEntry {
+/** What an actor is during a time: a person's office, a group's standing. */
+export interface Term {
+  readonly sector: Sector | null;
+  /** What the sector leaves out: MIL of a defence minister's GOV. */
+  readonly second: Sector | null;
+  /** A person's office: "president", "foreign minister". */
+  readonly office: string | null;
+  /** Label of the body it is part of, or for a person leads. */
+  readonly parent: string | null;
+  /** ISO 8601 dates, at their own precision; null where open or unknown. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Somebody known by name; its own fields are those of the term best known. */
+export interface ActorEntry extends Term {
   readonly kind: 'actor';
   readonly label: string;
   readonly aliases: readonly string[];
   readonly type: ActorType;
   readonly country: string | null;
-  readonly sector: Sector | null;
   readonly wikidata: string | null;
-  /** Label of the body it is part of, or for a person leads. */
-  readonly parent: string | null;
-  /** A person's office: "president", "foreign minister". */
-  readonly office: string | null;
-  /** ISO 8601 dates of the office or of the body's existence. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** Every term of one that has several, the best known first. */
+  readonly terms?: readonly Term[];
+  /** A user's key for it, in place of the one made from its type, country and label. */
+  readonly id?: string;
 }
 
 export type GazetteerEntry = CountryEntry | PlaceEntry | ActorEntry;
@@ -64,6 +77,8 @@ export interface Gazetteer {
   /** Every entry whose label or alias is `name`, whatever its case. */
   find(name: string): readonly GazetteerEntry[];
   country(iso3: string): CountryEntry | undefined;
+  /** Persons by the last word of their label: "Duterte" → Rodrigo Duterte and Sara Duterte. A surname alone is no name of theirs. */
+  surnamed(word: string): readonly ActorEntry[];
   /** "iraqi", "Iraqis", "French" → the country. */
   demonym(word: string): CountryEntry | undefined;
 }

@@ -26,6 +26,7 @@ export function governmentEntry(country: CountryEntry): ActorEntry {
     type: 'government',
     country: country.iso3,
     sector: 'GOV',
+    second: null,
     wikidata: null,
     parent: null,
     office: null,

@@ -12,6 +12,9 @@ const LETTERS_WITHOUT_MARK: Readonly<Record<string, string>> = {
 };
 
 const PLAIN = /^[a-z0-9]+$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const ASCII = /^[\x00-\x7f]*$/;
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const APOSTROPHES = /[’‘ʼʻʿʾ`´′]/g;
 const DASHES = /[‐‑‒–—−]/g;
 
@@ -25,13 +28,7 @@ const DASHES = /[‐‑‒–—−]/g;
  */
 export function namePieces(word: string): readonly string[] {
   if (PLAIN.test(word)) return [word];
-  const plain = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øłđðþıßæœə]/g, (letter) => LETTERS_WITHOUT_MARK[letter] ?? letter)
-    .replace(APOSTROPHES, "'")
-    .replace(DASHES, '-');
+  const plain = ASCII.test(word) ? word.toLowerCase().replaceAll('`', "'") : folded(word);
   const possessive = plain.endsWith("'s");
   const stem = possessive ? plain.slice(0, -2) : plain;
   const pieces = stem
@@ -42,12 +39,26 @@ export function namePieces(word: string): readonly string[] {
   return pieces.length > 0 ? pieces : [plain];
 }
 
+function folded(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđðþıßæœə]/g, (letter) => LETTERS_WITHOUT_MARK[letter] ?? letter)
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, '-');
+}
+
 /**
  * The key of a whole name: its pieces joined by blanks, without a leading "the".
  *
  * @example nameKey("The People’s Liberation Army") //=> "people 's liberation army"
  */
 export function nameKey(name: string): string {
+  if (PLAIN_NAME.test(name)) {
+    const key = name.toLowerCase();
+    return key.startsWith('the ') ? key.slice(4) : key;
+  }
   const words = name.replace(/,/g, ' , ').split(/\s+/).filter(Boolean);
   const pieces = words.flatMap(namePieces);
   return (pieces[0] === 'the' && pieces.length > 1 ? pieces.slice(1) : pieces).join(' ');

@@ -4,6 +4,7 @@ import type { ActorType, Sector } from '@dramatis/graph/model';
 export interface ActorNoun {
   readonly type: ActorType;
   readonly sector: Sector | null;
+  readonly second?: Sector;
   /**
    * `force`: with a country it names that country's body ("Iraqi forces" = the Iraqi military).
    * `platform`: ships and aircraft, somebody only with a country ("Turkish jets" = the government of Turkey);
@@ -12,18 +13,22 @@ export interface ActorNoun {
   readonly class: 'force' | 'body' | 'office' | 'persons' | 'platform';
 }
 
-const row = (type: ActorType, sector: Sector | null, kind: ActorNoun['class'], nouns: string): [string, ActorNoun][] =>
-  nouns.split(' ').map((noun) => [noun.replaceAll('_', ' '), { type, sector, class: kind }]);
+const row = (
+  type: ActorType,
+  sector: Sector | null,
+  kind: ActorNoun['class'],
+  nouns: string,
+  second?: Sector,
+): [string, ActorNoun][] =>
+  nouns
+    .split(' ')
+    .map((noun) => [noun.replaceAll('_', ' '), { type, sector, class: kind, ...(second !== undefined && { second }) }]);
 
 /** Actor nouns by base form. */
 export const ACTOR_NOUNS: ReadonlyMap<string, ActorNoun> = new Map([
   ...row('military', 'MIL', 'force', 'army military force troop personnel navy marine serviceman servicewoman'),
-  ...row(
-    'government',
-    'GOV',
-    'platform',
-    'jet warplane aircraft helicopter plane gunboat warship frigate destroyer submarine tank vessel ship',
-  ),
+  ...row('government', 'MIL', 'platform', 'jet warplane helicopter gunboat warship frigate destroyer submarine tank'),
+  ...row('government', 'GOV', 'platform', 'aircraft plane vessel ship'),
   ...row(
     'military',
     'MIL',
@@ -66,18 +71,21 @@ export const ACTOR_NOUNS: ReadonlyMap<string, ActorNoun> = new Map([
   ...row('person', 'EDU', 'persons', 'analyst expert professor academic researcher teacher'),
   ...row('person', 'MED', 'persons', 'doctor nurse medic paramedic surgeon'),
   ...row('person', 'REL', 'persons', 'priest bishop cleric imam monk pope pastor'),
-  ...row('person', 'SOC', 'persons', 'activist campaigner dissident'),
-  ...row('person', 'CVL', 'persons', 'witness man woman boy girl lawyer farmer driver fisherman'),
+  ...row('person', 'SOC', 'persons', 'activist campaigner'),
+  ...row('person', 'OPP', 'persons', 'dissident'),
+  ...row('person', 'CVL', 'persons', 'witness man woman boy girl lawyer driver'),
+  ...row('person', 'AGR', 'persons', 'farmer fisherman'),
   ...row('person', 'BUS', 'persons', 'businessman executive contractor trader'),
   ...row('person', 'CRM', 'persons', 'suspect gunrunner'),
   ...row(
     'population',
     'CVL',
     'persons',
-    'civilian people person villager resident protester demonstrator crowd child family voter passenger survivor citizen local supporter follower loyalist worshipper patient victim bystander',
+    'civilian people person villager resident crowd child family voter passenger survivor citizen local supporter follower loyalist worshipper patient victim bystander',
   ),
+  ...row('population', 'CVL', 'persons', 'protester demonstrator', 'OPP'),
   ...row('population', 'REF', 'persons', 'refugee migrant evacuee'),
-  ...row('population', 'PRE', 'persons', 'prisoner hostage detainee captive inmate'),
+  ...row('population', 'CVL', 'persons', 'prisoner hostage detainee captive inmate'),
   ...row('population', 'LAB', 'persons', 'worker miner striker docker employee'),
   ...row('population', 'EDU', 'persons', 'student pupil'),
   ...row('population', 'MED', 'persons', 'aid_worker rescuer'),

@@ -4,6 +4,7 @@ import { bodyName } from './body-name.ts';
 import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
+import { phraseRole } from './mention-role.ts';
 import { type Modifiers, modifiersOf, SPONSORED } from './modifiers.ts';
 import { nationalBodyId } from './national-body-id.ts';
 import { labelOf, type NounPhrase, spanOf } from './noun-phrase.ts';
@@ -49,7 +50,8 @@ export function describeActor(
     (noun.class !== 'office' || (plural && word !== 'leader'));
   const armed = modifiers.armed || modifiers.sponsor !== null;
   const type = wholeBody ? entry.type : armed && noun.type === 'organization' ? 'militia' : noun.type;
-  const sector = wholeBody ? entry.sector : type === 'militia' && noun.sector === null ? 'UAF' : noun.sector;
+  const told = phraseRole(reading, head, phrase, modifiers.body)?.sector ?? null;
+  const sector = told ?? (type === 'militia' ? 'UAF' : null);
   const country = modifiers.country?.iso3 ?? entry?.country ?? null;
   const range = name ?? phrase;
   return createMention({

@@ -1,4 +1,6 @@
 import type { Name } from '@dramatis/language';
+import { titledPerson } from '../actors/person-within.ts';
+import { standingAt } from '../actors/term-at.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Reading } from '../reading.ts';
@@ -6,6 +8,7 @@ import { ACTOR_NOUNS } from './actor-nouns.ts';
 import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { ActorReading, LocationReading, Mention } from './mention.ts';
+import { nameRole, titleRole } from './mention-role.ts';
 import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
 
 /**
@@ -123,7 +126,8 @@ function readingsOf(
   written: string,
 ): Pick<Mention, 'actor' | 'location' | 'government'> {
   if (entry.kind === 'actor') {
-    const { type, sector, country } = entry;
+    const { type, country } = entry;
+    const { sector } = standingAt(entry, reading.document.published);
     const whole = type === 'government' && country !== null ? reading.gazetteer.country(country) : undefined;
     if (whole !== undefined && entry.label === governmentLabel(whole))
       return { actor: null, location: null, government: whole };
@@ -154,7 +158,7 @@ function unknownMention(reading: Reading, first: number, last: number, type: 'PE
   }
   const actor: ActorReading =
     type === 'PER'
-      ? { type: 'person', sector: null, country, entry: null }
+      ? personReading(reading, first, last, country)
       : {
           ...organizationType(reading, first, last),
           country: country ?? countryWithin(reading, first, last),
@@ -183,12 +187,35 @@ function isVessel({ words, tokens }: Reading, first: number): boolean {
   );
 }
 
+/** "President Duterte" is whoever of that surname was; else a person of the title's sector. */
+function personReading(reading: Reading, first: number, last: number, country: string | null): ActorReading {
+  const { words, document, gazetteer } = reading;
+  const opening = titlesBefore(reading, first);
+  const titles = words.slice(opening, first);
+  const entry =
+    last - first === 1 && titles.length > 0 ? titledPerson(titles, words[first]!, gazetteer, document.published) : null;
+  if (entry !== null) {
+    return { type: 'person', sector: standingAt(entry, document.published).sector, country: entry.country, entry };
+  }
+  return { type: 'person', sector: titleRole(reading, opening, first)?.sector ?? null, country, entry: null };
+}
+
+/** Where the titles and the nation before a name begin. */
+function titlesBefore(reading: Reading, first: number): number {
+  const { words, sentenceOf, gazetteer } = reading;
+  let at = first;
+  while (at > 0 && sentenceOf[at - 1] === sentenceOf[first] && isTitle(reading, at - 1)) at--;
+  const nation = at > 0 && at < first && gazetteer.demonym(words[at - 1]!) !== undefined;
+  return nation ? at - 1 : at;
+}
+
 function organizationType(reading: Reading, first: number, last: number): Pick<ActorReading, 'type' | 'sector'> {
   for (let at = last - 1; at >= first; at--) {
     const found = ORGANIZATION_WORDS.get(reading.words[at]!.replace(/\.$/, ''));
-    if (found !== undefined) return found;
+    if (found !== undefined)
+      return { type: found.type, sector: nameRole(reading, first, last)?.sector ?? found.sector };
   }
-  return { type: 'organization', sector: null };
+  return { type: 'organization', sector: nameRole(reading, first, last)?.sector ?? null };
 }
 
 /** "Iranian General Qassem Soleimani": the demonym before titles before a name. */

@@ -4,6 +4,7 @@ import type { Resolution } from '../entities/resolution.ts';
 import { countryNamed } from '../gazetteer/country-named.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { evidenceFor } from '../reading.ts';
+import type { KnownRelation } from './office-relations.ts';
 
 /** Entities that words within other mentions name: "Iran" in "Iran-backed militias", the city in "Baghdad and Washington agreed". */
 export interface Implied {
@@ -57,7 +58,11 @@ function compoundOf({ reading }: Resolution, { first, head }: Mention, iso3: str
  *
  * Only between entities that are there: no node is made for a relation's sake but those in `implied`.
  */
-export function findRelations(entities: readonly Entity[], implied: readonly Implied[]): Relation[] {
+export function findRelations(
+  entities: readonly Entity[],
+  implied: readonly Implied[],
+  known: readonly KnownRelation[],
+): Relation[] {
   const ids = new Set(entities.map(({ id }) => id));
   const relations = new Map<string, { relation: RelationType; source: string; target: string; evidence: Evidence[] }>();
   const add = (relation: RelationType, source: string, target: string, evidence: Evidence): void => {
@@ -68,6 +73,9 @@ export function findRelations(entities: readonly Entity[], implied: readonly Imp
     else if (!found.evidence.some(({ start }) => start === evidence.start)) found.evidence.push(evidence);
   };
   for (const { draft, evidence, relation, other } of implied) add(relation, draft.id, other, evidence);
+  for (const { relation, source, target, entity } of known) {
+    add(relation, source, target, { ...entity.evidence[0]!, rule: 'relation/office' });
+  }
   for (const entity of entities) {
     const { id, kind, country, type } = entity;
     if (country === null) continue;

@@ -9,7 +9,7 @@ const small: Record<TableName, string> = {
   countries: `${columns('countries')}\nIRQ\tIQ\tIraq\t\tIraqi|Iraqis\tBaghdad\t\t33\t43.7\t99237\tQ796\n`,
   places: `${columns('places')}\nAnbar\t\tregion\tIRQ\t32.9\t41.5\t\t1900000\n`,
   cities: `${columns('cities')}\nBaghdad\t\tIRQ\t33.3\t44.4\t98182\t7216000\n`,
-  actors: `${columns('actors')}\nHamas\t\tmilitia\t\tREB\t\t\t\t\n`,
+  actors: `${columns('actors')}\nHamas\t\tmilitia\t\tREB\t\t\t\t\t\n`,
   people: `${columns('people')}\nYahya Sinwar\t\t\tREB\tleader\tHamas\t2017-02-13\t2024-10-16\t\n`,
 };
 const changed = (name: TableName, from: string, to: string) => ({ ...small, [name]: small[name].replace(from, to) });
@@ -42,7 +42,7 @@ describe('compileGazetteer', () => {
     ['a blank at the end of a label', changed('actors', 'Hamas', 'Hamas '), 'actors.tsv:2: label cannot be "Hamas "'],
     [
       'a row twice',
-      { ...small, actors: `${small.actors}Hamas\t\tmilitia\t\tREB\t\t\t\t\n` },
+      { ...small, actors: `${small.actors}Hamas\t\tmilitia\t\tREB\t\t\t\t\t\n` },
       'actors.tsv:3: "Hamas" is already in line 2',
     ],
   ])('%s is refused', (_, tables, message) => {

@@ -37,6 +37,7 @@ const actor = (label: string, aliases: readonly string[] = []): ActorEntry => ({
   type: 'organization',
   country: null,
   sector: null,
+  second: null,
   wikidata: null,
   parent: null,
   office: null,

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { defaultEntries, defaultGazetteer } from '../../src/gazetteer/default-gazetteer.ts';
+import { defaultGazetteer, defaultTables } from '../../src/gazetteer/default-gazetteer.ts';
+import type { GazetteerEntry } from '../../src/gazetteer/gazetteer.ts';
 import { isSpelledAs } from '../../src/gazetteer/is-spelled-as.ts';
+import type { EntryTable } from '../../src/gazetteer/read-rows.ts';
 
 const gazetteer = defaultGazetteer();
-const entries = defaultEntries();
+const { countries, actors, places } = defaultTables();
+const all = (table: EntryTable): GazetteerEntry[] => Array.from({ length: table.size }, (_, row) => table.entry(row));
+const entries: readonly GazetteerEntry[] = [...countries, ...[...actors, ...places].flatMap(all)];
 
 describe('names of the news', () => {
   test.each([

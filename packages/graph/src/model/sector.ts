@@ -22,7 +22,7 @@ export const SECTORS = {
   MED: 'health',
   REF: 'refugees and migrants',
   OPP: 'opposition',
-  PRE: 'prisoners and detainees',
+  PRE: 'state that few or none recognise',
   REL: 'religion',
   SOC: 'civil society',
 } as const;

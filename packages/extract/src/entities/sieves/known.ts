@@ -8,7 +8,7 @@ export const known: Sieve = (resolution) => {
   resolution.mentions.forEach((mention, index) => {
     const { actor, location, government, identity } = mention;
     if (government === null && surnames.has(mention.label) && isShadowed(mention)) return;
-    if (actor?.entry) assign(resolution, index, knownActorDraft(actor.entry));
+    if (actor?.entry) assign(resolution, index, knownActorDraft(actor.entry, resolution.reading.document.published));
     else if (government !== null) assign(resolution, index, governmentDraft(government));
     else if (identity !== null) {
       const country = /^actor:government:(\w{3})$/.exec(identity)?.[1];

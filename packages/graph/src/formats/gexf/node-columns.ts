@@ -1,3 +1,4 @@
+import { cameoActor } from '../../codes/cameo-actor.ts';
 import { eventCodes } from '../../codes/plover.ts';
 import type { ActorAttributes, EventAttributes, LocationAttributes, NodeAttributes } from '../../dramatis-graph.ts';
 import type { Quantity } from '../../model/index.ts';
@@ -30,6 +31,7 @@ export const ENTITY_COLUMNS: readonly Column<NodeItem>[] = [
   entity('country', 'string', (node) => node.country),
   entity('mentions', 'integer', (node) => node.mentions),
   entity('sector', 'string', (node) => (node.kind === 'actor' ? node.sector : null)),
+  entity('actor_code', 'string', (node) => (node.kind === 'actor' ? cameoActor(node) : null)),
   entity('wikidata', 'string', (node) => (node.kind === 'actor' ? node.wikidata : null)),
 ];
 

@@ -140,6 +140,7 @@ export function pipelineOf(answers: {
     gazetteer: {
       match: () => null,
       find: () => [],
+      places: () => [],
       country: () => undefined,
       demonym: () => undefined,
       ...gazetteer,

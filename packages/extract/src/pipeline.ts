@@ -13,6 +13,7 @@ import { createMentionIndex } from './events/mention-index.ts';
 import { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { placeMentions } from './places/place-mentions.ts';
 import { createReading } from './reading.ts';
 import { findRelations, impliedEntities } from './relations/find-relations.ts';
 import { compileTriggers, type TriggerTable } from './triggers/compile-triggers.ts';
@@ -30,7 +31,7 @@ let compiled: TriggerTable | undefined;
 /**
  * Who did what to whom, where and when, in one report: the stages in order.
  *
- * Text → tokens, tree, names, times → mentions → entities → events → relations. Every record carries its evidence.
+ * Text → tokens, tree, names, times → mentions → places → entities → events → relations. Every record carries its evidence.
  * Bad text gives fewer records, never a throw; the same document gives the same extraction, byte for byte.
  *
  * @example
@@ -52,7 +53,7 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
 
   const analysis = options.analysis ?? analyze(document.text, { published: document.published });
   const reading = createReading(document, analysis, gazetteer);
-  const mentions = findMentions(reading);
+  const mentions = placeMentions(reading, findMentions(reading));
   const resolution = resolveMentions(reading, mentions);
   const drafts = extractEvents(reading, createMentionIndex(reading, resolution), compiled);
 

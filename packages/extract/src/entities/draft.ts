@@ -60,7 +60,9 @@ export function knownLocationDraft(entry: PlaceEntry | CountryEntry): LocationDr
   if (entry.kind === 'country') {
     return { kind: 'location', id: `location:${entry.iso3}`, name: label, country: entry.iso3, type: 'country', entry };
   }
-  const id = `location:${entry.geonames ?? `${entry.country ?? 'int'}:${slug(label)}`}`;
+  const { geonames, division } = entry;
+  const code = division !== undefined && division.split('.').length > 2 && entry.type === 'region' ? division : null;
+  const id = `location:${geonames ?? code ?? `${entry.country ?? 'int'}:${slug(label)}`}`;
   return { kind: 'location', id, name: label, country: entry.country, type: entry.type, entry };
 }
 

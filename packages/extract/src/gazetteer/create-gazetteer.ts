@@ -1,8 +1,15 @@
+import type { Atlas } from './create-atlas.ts';
 import type { CountryEntry, Gazetteer, GazetteerEntry, GazetteerMatch } from './gazetteer.ts';
 import { nameKey, namePieces } from './name-key.ts';
 
 /** How many times its inhabitants a capital counts when the entries of a name are put in order. */
 const CAPITAL_WEIGHT = 20;
+
+const EMPTY: Atlas = { longest: () => 0, known: () => [], named: () => [] };
+/** First words that are written short. */
+const SHORT: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort' };
+const LONG: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(SHORT).map(([a, b]) => [b, a]));
+const NONE: readonly GazetteerEntry[] = [];
 
 /**
  * Index entries by name, for lookup by words in linear time.
@@ -13,9 +20,10 @@ const CAPITAL_WEIGHT = 20;
  *
  * Entries of one name stand in order: country, actors as given, places by inhabitants (a capital's counted twentyfold).
  *
+ * @param atlas further places, searched rather than indexed
  * @example createGazetteer(rows).match(['the', 'iraqi', 'ain', 'al-asad', 'airbase'], 2) //=> { length: 3, entries: [{ label: 'Ain al-Asad Airbase', … }] }
  */
-export function createGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
+export function createGazetteer(entries: Iterable<GazetteerEntry>, atlas: Atlas = EMPTY): Gazetteer {
   const names = new Map<string, GazetteerEntry[]>();
   const longest = new Map<string, number>();
   const countries = new Map<string, CountryEntry>();
@@ -50,11 +58,19 @@ export function createGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
   };
   for (const sharing of names.values()) if (sharing.length > 1) sharing.sort((a, b) => rank(b) - rank(a));
 
+  const entriesOf = (key: string): readonly GazetteerEntry[] => {
+    const own = names.get(key) ?? NONE;
+    const further = atlas.known(key);
+    if (further.length === 0) return own;
+    return own.length === 0 && further.length === 1 ? further : [...own, ...further].sort((a, b) => rank(b) - rank(a));
+  };
+
   const match = (words: readonly string[], at: number): GazetteerMatch | null => {
     const first = words[at];
     if (first === undefined) return null;
-    const limit = longest.get(namePieces(first)[0] ?? '');
-    if (limit === undefined) return null;
+    const piece = namePieces(first)[0] ?? '';
+    const limit = Math.max(longest.get(piece) ?? 0, atlas.longest(piece));
+    if (limit === 0) return null;
     let key = '';
     let pieces = 0;
     let found: GazetteerMatch | null = null;
@@ -63,15 +79,23 @@ export function createGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
         key = key === '' ? piece : `${key} ${piece}`;
         pieces++;
       }
-      const sharing = names.get(key);
-      if (sharing !== undefined) found = { length: next - at + 1, entries: sharing };
+      const entries = entriesOf(key);
+      if (entries.length > 0) found = { length: next - at + 1, entries };
     }
     return found;
   };
 
   return {
     match,
-    find: (name) => names.get(nameKey(name)) ?? [],
+    find: (name) => entriesOf(nameKey(name)),
+    places: (name) => {
+      const key = nameKey(name);
+      const [first = '', ...rest] = key.split(' ');
+      const other = SHORT[first] ?? LONG[first];
+      const keys = other === undefined ? [key] : [key, [other, ...rest].join(' ')];
+      const own = keys.flatMap((each) => names.get(each) ?? []).filter((entry) => entry.kind !== 'actor');
+      return [...new Set([...own, ...keys.flatMap((each) => atlas.named(each))])];
+    },
     country: (iso3) => countries.get(iso3),
     demonym: (word) => demonyms.get(nameKey(word)),
   };

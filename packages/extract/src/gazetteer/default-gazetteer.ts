@@ -1,14 +1,15 @@
+import { createAtlas } from './create-atlas.ts';
 import { createGazetteer } from './create-gazetteer.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import { actorsTable } from './generated/actors.ts';
-import { citiesTable } from './generated/cities.ts';
+import { atlasTable } from './generated/atlas.ts';
 import { countriesTable } from './generated/countries.ts';
 import { peopleTable } from './generated/people.ts';
 import { placesTable } from './generated/places.ts';
 import { governmentEntry } from './government-entry.ts';
 import { readActors, readCountries, readPlaces } from './read-rows.ts';
 
-/** Every entry shipped: countries, their governments, bodies, people, and places. */
+/** Every entry shipped but those of the atlas: countries, their governments, bodies, people, and the places written for Dramatis. */
 export function defaultEntries(): readonly GazetteerEntry[] {
   const countries = readCountries(countriesTable);
   return [
@@ -17,7 +18,6 @@ export function defaultEntries(): readonly GazetteerEntry[] {
     ...readActors(actorsTable),
     ...readActors(peopleTable),
     ...readPlaces(placesTable),
-    ...readPlaces(citiesTable),
   ];
 }
 
@@ -30,6 +30,6 @@ let shipped: Gazetteer | undefined;
  * @example defaultGazetteer().find('the Kremlin')[0]?.label //=> 'Government of Russia'
  */
 export function defaultGazetteer(): Gazetteer {
-  shipped ??= createGazetteer(defaultEntries());
+  shipped ??= createGazetteer(defaultEntries(), createAtlas(atlasTable));
   return shipped;
 }

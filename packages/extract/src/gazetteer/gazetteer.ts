@@ -17,6 +17,8 @@ export interface CountryEntry {
   readonly lon: number;
   readonly geonames: string | null;
   readonly wikidata: string | null;
+  /** Kilometres: of a circle as large as the country. */
+  readonly radius?: number;
 }
 
 export interface PlaceEntry {
@@ -31,6 +33,13 @@ export interface PlaceEntry {
   readonly geonames: string | null;
   /** Inhabitants; 0 when it has none or they are unknown. */
   readonly population: number;
+  /**
+   * The administrative unit that it is or lies in: ISO 3166-1 alpha-3, then GeoNames's codes: "USA.TX" Texas, "USA.TX.277" Lamar County and
+   * Paris in it. A place lies in a unit when the unit's code begins its own.
+   */
+  readonly division?: string;
+  /** Kilometres: of a circle as large as the region. */
+  readonly radius?: number;
 }
 
 export interface ActorEntry {
@@ -63,6 +72,11 @@ export interface Gazetteer {
   match(words: readonly string[], at: number): GazetteerMatch | null;
   /** Every entry whose label or alias is `name`, whatever its case. */
   find(name: string): readonly GazetteerEntry[];
+  /**
+   * Every country and place of that name, the small and ambiguous too that `match` and `find` leave out: for names that the text itself shows
+   * to be places. "St." and "Saint" are one.
+   */
+  places(name: string): readonly (CountryEntry | PlaceEntry)[];
   country(iso3: string): CountryEntry | undefined;
   /** "iraqi", "Iraqis", "French" → the country. */
   demonym(word: string): CountryEntry | undefined;

@@ -1,6 +1,7 @@
 const LETTERS_WITHOUT_MARK: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
+  ħ: 'h',
   đ: 'd',
   ð: 'd',
   þ: 'th',
@@ -12,6 +13,7 @@ const LETTERS_WITHOUT_MARK: Readonly<Record<string, string>> = {
 };
 
 const PLAIN = /^[a-z0-9]+$/;
+const PLAIN_WITH_CAPITALS = /^[A-Za-z0-9]+$/;
 const APOSTROPHES = /[’‘ʼʻʿʾ`´′]/g;
 const DASHES = /[‐‑‒–—−]/g;
 
@@ -25,11 +27,12 @@ const DASHES = /[‐‑‒–—−]/g;
  */
 export function namePieces(word: string): readonly string[] {
   if (PLAIN.test(word)) return [word];
+  if (PLAIN_WITH_CAPITALS.test(word)) return [word.toLowerCase()];
   const plain = word
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[øłđðþıßæœə]/g, (letter) => LETTERS_WITHOUT_MARK[letter] ?? letter)
+    .replace(/[øłħđðþıßæœə]/g, (letter) => LETTERS_WITHOUT_MARK[letter] ?? letter)
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-');
   const possessive = plain.endsWith("'s");

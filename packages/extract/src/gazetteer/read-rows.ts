@@ -35,21 +35,24 @@ export function readCountries(table: string): readonly CountryEntry[] {
     lon: Number(row.lon),
     geonames: orNull(row.geonames),
     wikidata: orNull(row.wikidata),
+    ...(row.radius ? { radius: Number(row.radius) } : {}),
   }));
 }
 
-/** Entries of a compiled places table; a table without a type column holds settlements. */
+/** Entries of a compiled places table. */
 export function readPlaces(table: string): readonly PlaceEntry[] {
   return readTable(table, (row) => ({
     kind: 'place',
     label: row.label!,
     aliases: list(row.aliases),
-    type: (row.type ?? 'settlement') as LocationType,
+    type: row.type as LocationType,
     country: orNull(row.country),
     lat: Number(row.lat),
     lon: Number(row.lon),
     geonames: orNull(row.geonames),
     population: Number(row.population),
+    ...(row.division ? { division: row.division } : {}),
+    ...(row.radius ? { radius: Number(row.radius) } : {}),
   }));
 }
 

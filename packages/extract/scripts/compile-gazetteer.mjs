@@ -60,6 +60,7 @@ export const TABLES = {
     lon: degrees(180),
     radius: /^\d+$/,
     geonames: optional(geonames),
+    population: /^\d+$/,
     known: /^[01]$/,
   },
   airports: {

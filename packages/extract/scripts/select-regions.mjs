@@ -33,11 +33,14 @@ const reserved = new Set(
 );
 const ambiguous = new Set(readFileSync(data('ambiguous-names.txt'), 'utf8').split('\n'));
 const settled = new Map();
+const inhabitants = new Map();
 const settlements = new Set();
-for (const [label, , division, lat, lon] of rowsOf('cities.tsv')) {
+for (const [label, , division, lat, lon, , population] of rowsOf('cities.tsv')) {
   const country = division.slice(0, 3);
   settlements.add(`${plain(label)}\t${country}`);
   const code = division.split('.').slice(0, 2).join('.');
+  for (const unit of new Set([code, division]))
+    inhabitants.set(unit, (inhabitants.get(unit) ?? 0) + Number(population));
   settled.set(code, [...(settled.get(code) ?? []), [Number(lat), Number(lon)]]);
 }
 
@@ -83,6 +86,7 @@ function add({ label, aliases, country, division, lat, lon, radius, geonames }) 
     Number(lon.toFixed(2)),
     radius,
     geonames || '',
+    inhabitants.get(division) ?? 0,
     isKnown(label) ? 1 : 0,
   ]);
 }
@@ -168,11 +172,25 @@ for (const geometry of topology.objects.counties.geometries) {
   if (name === undefined || counties.has(division)) continue;
   counties.add(division);
   const { lat, lon, radius } = polygonExtent(topologyPolygons(topology, geometry));
-  rows.push([name, '', division, Number(lat.toFixed(2)), Number(lon.toFixed(2)), radius, '', 0]);
+  rows.push([
+    name,
+    '',
+    division,
+    Number(lat.toFixed(2)),
+    Number(lon.toFixed(2)),
+    radius,
+    '',
+    inhabitants.get(division) ?? 0,
+    0,
+  ]);
 }
 
 rows.sort((a, b) => (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : a[0] < b[0] ? -1 : 1));
 writeFileSync(
   data('regions.tsv'),
-  ['label\taliases\tdivision\tlat\tlon\tradius\tgeonames\tknown', ...rows.map((row) => row.join('\t')), ''].join('\n'),
+  [
+    'label\taliases\tdivision\tlat\tlon\tradius\tgeonames\tpopulation\tknown',
+    ...rows.map((row) => row.join('\t')),
+    '',
+  ].join('\n'),
 );

@@ -75,7 +75,7 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
       drafts.flatMap((draft) => keptArguments(draft, labels)),
       (id) => labels.get(id) ?? id,
     ),
-    relations: findRelations(entities, implied),
+    relations: findRelations(entities, implied, resolution.drafts),
     warnings: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Document, Evidence, Span } from '@dramatis/graph/model';
+import type { Area, Document, Evidence, Span } from '@dramatis/graph/model';
 import type { Analysis, Token } from '@dramatis/language';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 
@@ -71,8 +71,13 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
   return all;
 }
 
-/** Evidence for a span of the document, found by `rule`. */
-export function evidenceFor(reading: Reading, span: Span, token: number, rule: string): Evidence {
+/** Evidence for a span of the document, found by `rule`; of a mention that means a part of a place, with the part. */
+export function evidenceFor(
+  reading: Reading,
+  span: Span & { readonly location?: { readonly area?: Area } | null },
+  token: number,
+  rule: string,
+): Evidence {
   const { document, analysis, sentenceOf } = reading;
   const sentence = analysis.sentences[sentenceOf[token]!]!;
   const { start, end } = sentence;
@@ -83,5 +88,6 @@ export function evidenceFor(reading: Reading, span: Span, token: number, rule: s
     text: document.text.slice(span.start, span.end),
     sentence: { start, end, text: document.text.slice(start, end) },
     rule,
+    ...(span.location?.area === undefined ? {} : { area: span.location.area }),
   };
 }

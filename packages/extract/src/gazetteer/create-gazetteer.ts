@@ -1,5 +1,5 @@
 import type { Atlas } from './create-atlas.ts';
-import type { CountryEntry, Gazetteer, GazetteerEntry, GazetteerMatch } from './gazetteer.ts';
+import type { CountryEntry, Gazetteer, GazetteerEntry, GazetteerMatch, PlaceEntry } from './gazetteer.ts';
 import { nameKey, namePieces } from './name-key.ts';
 
 /** How many times its inhabitants a capital counts when the entries of a name are put in order. */
@@ -9,6 +9,8 @@ const EMPTY: Atlas = { longest: () => 0, known: () => [], named: () => [] };
 /** First words that are written short. */
 const SHORT: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort' };
 const LONG: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(SHORT).map(([a, b]) => [b, a]));
+/** Answers kept, then forgotten all at once. */
+const KEPT = 5_000;
 const NONE: readonly GazetteerEntry[] = [];
 
 /**
@@ -65,6 +67,8 @@ export function createGazetteer(entries: Iterable<GazetteerEntry>, atlas: Atlas 
     return own.length === 0 && further.length === 1 ? further : [...own, ...further].sort((a, b) => rank(b) - rank(a));
   };
 
+  const placesOf = new Map<string, readonly (CountryEntry | PlaceEntry)[]>();
+
   const match = (words: readonly string[], at: number): GazetteerMatch | null => {
     const first = words[at];
     if (first === undefined) return null;
@@ -90,13 +94,20 @@ export function createGazetteer(entries: Iterable<GazetteerEntry>, atlas: Atlas 
     find: (name) => entriesOf(nameKey(name)),
     places: (name) => {
       const key = nameKey(name);
+      const known = placesOf.get(key);
+      if (known !== undefined) return known;
       const [first = '', ...rest] = key.split(' ');
       const other = SHORT[first] ?? LONG[first];
-      const keys = other === undefined ? [key] : [key, [other, ...rest].join(' ')];
+      const keys = [key];
+      if (other !== undefined) keys.push([other, ...rest].join(' '));
+      if (rest.length === 0) keys.push(`al ${key}`);
       const own = keys.flatMap((each) => names.get(each) ?? []).filter((entry) => entry.kind !== 'actor');
-      return [...new Set([...own, ...keys.flatMap((each) => atlas.named(each))])];
+      const all = [...new Set([...own, ...keys.flatMap((each) => atlas.named(each))])];
+      if (placesOf.size >= KEPT) placesOf.clear();
+      placesOf.set(key, all);
+      return all;
     },
     country: (iso3) => countries.get(iso3),
-    demonym: (word) => demonyms.get(nameKey(word)),
+    demonym: (word) => (word < 'A' ? undefined : demonyms.get(nameKey(word))),
   };
 }

@@ -74,7 +74,7 @@ export interface Gazetteer {
   find(name: string): readonly GazetteerEntry[];
   /**
    * Every country and place of that name, the small and ambiguous too that `match` and `find` leave out: for names that the text itself shows
-   * to be places. "St." and "Saint" are one.
+   * to be places. "St." and "Saint" are one, and "Karak" is "Al Karak" too.
    */
   places(name: string): readonly (CountryEntry | PlaceEntry)[];
   country(iso3: string): CountryEntry | undefined;

@@ -51,6 +51,7 @@ export function namePieces(word: string): readonly string[] {
  * @example nameKey("The People’s Liberation Army") //=> "people 's liberation army"
  */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name;
   const words = name.replace(/,/g, ' , ').split(/\s+/).filter(Boolean);
   const pieces = words.flatMap(namePieces);
   return (pieces[0] === 'the' && pieces.length > 1 ? pieces.slice(1) : pieces).join(' ');

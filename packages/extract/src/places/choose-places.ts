@@ -1,4 +1,4 @@
-import { addSupport, backingOf, createSupport, type Support } from './support.ts';
+import { createLoci, type Locus } from './support.ts';
 import type { Candidate } from './toponym.ts';
 
 /** All occurrences of one name in a report that mean one place. */
@@ -42,19 +42,22 @@ const SHARPNESS = 2;
  * @returns one choice a group, null where it has no candidates
  */
 export function choosePlaces(groups: readonly NameGroup[], hints: readonly CountryHint[]): (Choice | null)[] {
+  const loci = createLoci(groups.flatMap(({ candidates }) => candidates));
+  const places = groups.map(({ candidates }) => candidates.map(loci.of));
+  const spoken = hints.map(({ country, weight }) => ({ number: loci.of(country).country, weight }));
   const priors = groups.map((group) => group.priors);
   let beliefs = priors.map(sharesOf);
   let scores: readonly (readonly number[])[] = priors;
   for (let round = 0; round < ROUNDS; round++) {
-    const support = createSupport();
-    for (const { country, weight } of hints) addSupport(support, country, weight);
-    groups.forEach((group, index) => {
-      speak(support, group, beliefs[index]!, 1);
+    const support = new Float64Array(loci.count());
+    for (const { number, weight } of spoken) support[number]! += weight;
+    groups.forEach(({ weight }, index) => {
+      speak(support, places[index]!, beliefs[index]!, weight);
     });
-    scores = groups.map((group, index) => {
-      speak(support, group, beliefs[index]!, -1);
-      const own = group.candidates.map((candidate, each) => priors[index]![each]! + backingScore(support, candidate));
-      speak(support, group, beliefs[index]!, 1);
+    scores = groups.map(({ weight }, index) => {
+      speak(support, places[index]!, beliefs[index]!, -weight);
+      const own = places[index]!.map((locus, each) => priors[index]![each]! + backingScore(support, locus));
+      speak(support, places[index]!, beliefs[index]!, weight);
       return own;
     });
     beliefs = scores.map(sharesOf);
@@ -69,15 +72,24 @@ export function choosePlaces(groups: readonly NameGroup[], hints: readonly Count
   });
 }
 
-function speak(support: Support, { candidates, weight }: NameGroup, shares: readonly number[], sign: 1 | -1): void {
-  candidates.forEach((candidate, each) => {
-    addSupport(support, candidate, sign * weight * shares[each]!);
-  });
+function speak(support: Float64Array, places: readonly Locus[], shares: readonly number[], weight: number): void {
+  for (let each = 0; each < places.length; each++) {
+    const said = weight * shares[each]!;
+    const { country, division, cell } = places[each]!;
+    if (country >= 0) support[country]! += said;
+    if (division >= 0) support[division]! += said;
+    if (cell >= 0) support[cell]! += said;
+  }
 }
 
-function backingScore(support: Support, candidate: Candidate): number {
-  const { country, division, near } = backingOf(support, candidate);
-  return COUNTRY_WEIGHT * grown(country) + DIVISION_WEIGHT * grown(division) + NEAR_WEIGHT * grown(near);
+function backingScore(support: Float64Array, { country, division, near }: Locus): number {
+  let nearby = 0;
+  for (const cell of near) nearby += support[cell]!;
+  return (
+    COUNTRY_WEIGHT * grown(country < 0 ? 0 : support[country]!) +
+    DIVISION_WEIGHT * grown(division < 0 ? 0 : support[division]!) +
+    NEAR_WEIGHT * grown(nearby)
+  );
 }
 
 /** Each further name says less than the one before; rounding never makes it negative. */

@@ -9,17 +9,24 @@ import type { Candidate, Toponym } from './toponym.ts';
 /** Words between a name and the word for its kind in "the city and province of Homs" and the like are not looked through. */
 const OF = 'of';
 
+type PlacesNamed = (name: string) => readonly Candidate[];
+
+/** Directions as they stand before the name of a place. */
+export const DIRECTIONS: RegExp = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/;
+
 /**
  * The names of a report that may be places, in text order: mentions with a reading as a location, states written short after a town, and known names inside
  * the names of bodies ("Norfolk High School"), which say where the report plays.
  */
 export function findToponyms(reading: Reading, mentions: readonly Mention[]): Toponym[] {
   const toponyms: Toponym[] = [];
+  const placesNamed: PlacesNamed = (name) => reading.gazetteer.places(name);
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'name') return;
     if (mention.location !== null)
-      toponyms.push(shortState(reading, mention, index) ?? ofMention(reading, mention, index));
-    else if (mention.actor !== null && mention.actor.type !== 'person') toponyms.push(...inside(reading, mention));
+      toponyms.push(shortState(reading, mention, index) ?? ofMention(reading, mention, index, placesNamed));
+    else if (mention.actor !== null && mention.actor.type !== 'person')
+      toponyms.push(...inside(reading, mention, placesNamed));
   });
   return toponyms;
 }
@@ -43,26 +50,40 @@ export function stateAt({ tokens, gazetteer }: Reading, token: number): readonly
 }
 
 function followsComma({ words, sentenceOf }: Reading, token: number): boolean {
-  return words[token - 1] === ',' && sentenceOf[token - 1] === sentenceOf[token];
+  return (words[token - 1] === ',' || words[token - 1] === '(') && sentenceOf[token - 1] === sentenceOf[token];
 }
 
-function ofMention(reading: Reading, mention: Mention, index: number): Toponym {
-  const { gazetteer } = reading;
+function ofMention(reading: Reading, mention: Mention, index: number, placesNamed: PlacesNamed): Toponym {
   const { first, last, label } = mention;
   const entry = mention.location!.entry;
-  const all = gazetteer.places(label);
-  const own: readonly Candidate[] = entry === null || all.includes(entry) ? all : [...all, entry];
+  const all = placesNamed(label);
+  const listed: readonly Candidate[] = entry === null || all.includes(entry) ? all : [...all, entry];
+  const own = listed.length === 0 && last - first === 1 ? stateAt(reading, first) : listed;
+  const part = own.length === 0 ? partOfKnown(reading, mention, index, placesNamed) : null;
+  if (part !== null) return part;
   const kind = kindBeside(reading, first, last);
   const base = { first, last, mention: index, stated: false, known: entry !== null };
   if (kind === null) return { ...base, name: nameKey(label), candidates: own };
   const bare = kind.within ? label.slice(0, label.lastIndexOf(' ')) : label;
-  const whole = gazetteer.places(`${bare} ${kind.word}`);
-  const fitting = [...new Set([...own, ...whole, ...gazetteer.places(bare)])].filter((place) =>
-    isOfKind(place, kind.type),
-  );
+  const whole = placesNamed(`${bare} ${kind.word}`);
+  const fitting = [...new Set([...own, ...whole, ...placesNamed(bare)])].filter((place) => isOfKind(place, kind.type));
   const candidates = kind.word === 'county' && whole.length > 0 ? whole : fitting;
   if (candidates.length === 0) return { ...base, name: nameKey(label), candidates: own };
   return { ...base, name: `${nameKey(bare)} ${kind.type === 'region' ? kind.word : kind.type}`, candidates };
+}
+
+/** "South Venezuela", "Northeast Georgia": a country or region with a direction before it. */
+function partOfKnown(
+  { words, tokens }: Reading,
+  { first, last, label }: Mention,
+  index: number,
+  placesNamed: PlacesNamed,
+): Toponym | null {
+  if (last - first < 2 || !DIRECTIONS.test(words[first]!)) return null;
+  const rest = label.slice(tokens[first]!.end - tokens[first]!.start).trim();
+  const candidates = placesNamed(rest).filter((place) => place.kind === 'country' || place.type === 'region');
+  if (candidates.length === 0) return null;
+  return { first: first + 1, last, mention: index, name: nameKey(rest), candidates, stated: false, known: true };
 }
 
 interface Kind {
@@ -99,7 +120,7 @@ function afterList({ tokens, words, sentenceOf }: Reading, last: number): number
 }
 
 /** Known places named inside a body's name. */
-function inside({ words, tokens, gazetteer }: Reading, { first, last }: Mention): Toponym[] {
+function inside({ words, tokens, gazetteer }: Reading, { first, last }: Mention, placesNamed: PlacesNamed): Toponym[] {
   const found: Toponym[] = [];
   for (let at = first; at < last; at++) {
     const text = tokens[at]!.text;
@@ -107,7 +128,7 @@ function inside({ words, tokens, gazetteer }: Reading, { first, last }: Mention)
     const match = gazetteer.match(words, at);
     if (match === null || at + match.length > last || (at === first && match.length === last - first)) continue;
     const name = words.slice(at, at + match.length).join(' ');
-    const candidates = match.entries.some(({ kind }) => kind !== 'actor') ? gazetteer.places(name) : [];
+    const candidates = match.entries.some(({ kind }) => kind !== 'actor') ? placesNamed(name) : [];
     if (candidates.length > 0)
       found.push({
         first: at,

@@ -1,12 +1,12 @@
-import type { PlaceEntry } from '../gazetteer/gazetteer.ts';
 import type { Reading } from '../reading.ts';
-import { stateAt } from './find-toponyms.ts';
+import { DIRECTIONS, stateAt } from './find-toponyms.ts';
 import { isWithin } from './is-within.ts';
+import { countryOf } from './support.ts';
 import type { Candidate, Toponym } from './toponym.ts';
 
 /** Inhabitants from which a town may have the name of its own state before it: "New York, New York". */
 const LARGE = 100_000;
-const DIRECTIONS = /^(?:north|south|east|west|central)(?:ern|east|west)?(?:ern)?$/;
+const STOPS: ReadonlySet<string> = new Set([',', '.', ';', ')', '-', '–', '—', '--']);
 
 /**
  * Let names say where others lie: "Tripoli, Lebanon", "Springfield, Ill.", "Paris (Texas)", "Tripoli in northern Lebanon", "Iraq's Anbar province". Of both
@@ -25,9 +25,13 @@ export function narrowByContainer(reading: Reading, toponyms: readonly Toponym[]
         continue;
       }
     }
-    const state = reading.words[inner.last] === ',' ? stateAt(reading, inner.last + 1) : [];
-    const kept = inner.candidates.filter((place) => state.some((each) => isWithin(place, each)));
-    if (kept.length > 0) narrowed[index] = { ...inner, candidates: kept, stated: true };
+    const state = [',', '('].includes(reading.words[inner.last] ?? '') ? stateAt(reading, inner.last + 1) : [];
+    if (state.length > 0 || (outer !== undefined && isAddress(reading, inner, outer))) {
+      const containers = state.length > 0 ? state : outer!.candidates;
+      const kept = inner.candidates.filter((place) => containers.some((each) => isWithin(place, each)));
+      const [within] = containers;
+      narrowed[index] = { ...inner, candidates: kept, stated: true, ...(kept.length > 0 || !within ? {} : { within }) };
+    }
   }
   for (let index = 1; index < narrowed.length; index++) {
     const owner = narrowed[index - 1]!;
@@ -49,22 +53,32 @@ function isFollowedBy({ words, tokens, sentenceOf }: Reading, inner: Toponym, ou
   return between.length === 2 && direction && (between[0] === 'in' || between[0] === ',');
 }
 
+/** "Paris, Idaho," can only be there, known or not: a town, a comma, a state, a stop. Not: "London, Ontario and Quebec". */
+function isAddress({ words, sentenceOf }: Reading, inner: Toponym, outer: Toponym): boolean {
+  const isState = outer.candidates.some(
+    (place) => place.kind === 'place' && place.type === 'region' && place.population > 0,
+  );
+  const isTown = inner.candidates.every((place) => place.kind === 'place' && place.type === 'settlement');
+  if (!isState || !isTown || outer.first !== inner.last + 1 || words[inner.last] !== ',') return false;
+  return sentenceOf[inner.first] === sentenceOf[outer.first] && STOPS.has(words[outer.last] ?? '.');
+}
+
 /** A region or country, not another town of a list. */
 function isContainer(place: Candidate): boolean {
   return place.kind === 'country' || place.type === 'region' || place.type === 'area';
 }
 
-function isCounty({ division }: PlaceEntry): boolean {
-  return division !== undefined && division.split('.').length > 2;
+function isState(place: Candidate): boolean {
+  return place.kind === 'place' && place.type === 'region' && (place.division ?? '').split('.').length <= 2;
 }
 
 function together(inner: Toponym, containers: readonly Candidate[]): { inner: Candidate[]; outer: Candidate[] } | null {
   const outer = containers.filter(isContainer);
   const fits = (place: Candidate): boolean => outer.some((each) => isWithin(place, each));
-  const isState = (place: Candidate): boolean => place.kind === 'place' && place.type === 'region' && !isCounty(place);
+  const states = new Set(outer.filter(isState).map(countryOf));
   const isListed =
     (inner.candidates.some(({ kind }) => kind === 'country') && outer.some(({ kind }) => kind === 'country')) ||
-    (inner.candidates.some(isState) && outer.some(isState));
+    inner.candidates.some((place) => isState(place) && states.has(countryOf(place)));
   const kept = inner.candidates.filter(
     (place) =>
       fits(place) &&

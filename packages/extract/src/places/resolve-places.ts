@@ -15,10 +15,10 @@ const DEMONYM_WEIGHT = 0.5;
 const LEAST_BACKING = 0.9;
 const LEAST_SHARE = 0.45;
 
-/** A name of the report with the place it means. */
+/** A name of the report with the place it means; null where the words beside it say that it is none of those known. */
 export interface ResolvedPlace {
   readonly toponym: Toponym;
-  readonly place: Candidate;
+  readonly place: Candidate | null;
 }
 
 /**
@@ -44,8 +44,9 @@ export function resolvePlaces(reading: Reading, mentions: readonly Mention[]): R
     hintsOf(reading, mentions),
   );
   const chosen = new Map(keys.map((key, index) => [key, choices[index]!]));
-  return toponyms.flatMap((toponym) => {
+  return toponyms.flatMap((toponym): ResolvedPlace[] => {
     const choice = chosen.get(groupKey(toponym));
+    if (choice === null && toponym.stated) return [{ toponym, place: null }];
     return choice === null || choice === undefined || !isSure(toponym, choice)
       ? []
       : [{ toponym, place: choice.place }];
@@ -97,6 +98,8 @@ function hintsOf({ tokens, words, gazetteer }: Reading, mentions: readonly Menti
   });
 }
 
-function isSure({ known, stated }: Toponym, { share, backing }: Choice): boolean {
+/** A name of several words that only one place has is that place's: "Marathon County". */
+function isSure({ known, stated, candidates, name }: Toponym, { share, backing }: Choice): boolean {
+  if (candidates.length === 1 && name.includes(' ')) return true;
   return known || stated || (backing >= LEAST_BACKING && share >= LEAST_SHARE);
 }

@@ -4,55 +4,62 @@ import type { Candidate } from './toponym.ts';
 const CELL = 1;
 /** Kilometres up to which a region is so small that it counts as near its neighbours: a county, not a state. */
 const LOCAL_RADIUS = 60;
+/** Columns of cells around the equator, at least. */
+const COLUMNS = 1_000;
 
-/** What the names of a report say together about where it plays: weight by country, by first-order unit, and by cell of the map. */
-export interface Support {
-  readonly countries: Map<string, number>;
-  readonly divisions: Map<string, number>;
-  readonly cells: Map<string, number>;
-}
-
-/** The three sums that count for one candidate. */
-export interface Backing {
+/** Where a reading of a name lies, as numbers of what it has in common with others: country, first-order unit, cell of the map; −1 for none. */
+export interface Locus {
   readonly country: number;
   readonly division: number;
-  readonly near: number;
+  readonly cell: number;
+  /** Its own cell and those of the eight around it in which any reading of the report lies. */
+  readonly near: readonly number[];
 }
 
-/** Nothing said yet. */
-export function createSupport(): Support {
-  return { countries: new Map(), divisions: new Map(), cells: new Map() };
+/** Numbers countries, units and cells as they come up. */
+export interface Loci {
+  readonly of: (candidate: Candidate) => Locus;
+  readonly count: () => number;
 }
 
-/** Let one reading of a name speak for its surroundings, with a weight; a negative weight takes it back. */
-export function addSupport(support: Support, candidate: Candidate, weight: number): void {
-  const country = countryOf(candidate);
-  if (country !== null) add(support.countries, country, weight);
-  const division = divisionOf(candidate);
-  if (division !== null) add(support.divisions, division, weight);
-  if (isLocal(candidate)) add(support.cells, cellOf(candidate.lat, candidate.lon, 0, 0), weight);
-}
-
-/** How much the other names back a candidate, in constant time: of the map, its cell and the eight around it. */
-export function backingOf(support: Support, candidate: Candidate): Backing {
-  const country = countryOf(candidate);
-  const division = divisionOf(candidate);
-  let near = 0;
-  if (isLocal(candidate)) {
-    for (let north = -1; north <= 1; north++) {
-      for (let east = -1; east <= 1; east++) {
-        near += support.cells.get(cellOf(candidate.lat, candidate.lon, north, east)) ?? 0;
-      }
-    }
-  }
-  return {
-    country: country === null ? 0 : (support.countries.get(country) ?? 0),
-    division: division === null ? 0 : (support.divisions.get(division) ?? 0),
-    near,
+/**
+ * Number what the readings of a report's names have in common.
+ *
+ * @param candidates every reading that will be asked for
+ */
+export function createLoci(candidates: Iterable<Candidate>): Loci {
+  const numbers = new Map<string | number, number>();
+  const numberOf = (key: string | number | null): number => {
+    if (key === null) return -1;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
   };
+  const cells = new Map<Candidate, number>();
+  for (const candidate of candidates) {
+    if (isLocal(candidate)) cells.set(candidate, numberOf(cellOf(candidate, 0, 0)));
+  }
+  const loci = new Map<Candidate, Locus>();
+  const of = (candidate: Candidate): Locus => {
+    const known = loci.get(candidate);
+    if (known !== undefined) return known;
+    const cell = cells.get(candidate) ?? -1;
+    const locus = {
+      country: numberOf(countryOf(candidate)),
+      division: numberOf(divisionOf(candidate)),
+      cell,
+      near: cell < 0 ? [] : around(candidate).flatMap((key) => numbers.get(key) ?? []),
+    };
+    loci.set(candidate, locus);
+    return locus;
+  };
+  return { of, count: () => numbers.size };
 }
 
-export function countryOf(candidate: Candidate): string | null {
+/** ISO 3166-1 alpha-3 of the country that a place is or lies in; null for none or several. */
+export function countryOf(candidate: Candidate | null): string | null {
+  if (candidate === null) return null;
   return candidate.kind === 'country' ? candidate.iso3 : candidate.country;
 }
 
@@ -71,14 +78,17 @@ function isLocal(candidate: Candidate): boolean {
   return candidate.radius !== undefined && candidate.radius <= LOCAL_RADIUS;
 }
 
-/** Cells are as wide as they are high: fewer to the circle of latitude towards the poles. */
-function cellOf(lat: number, lon: number, north: number, east: number): string {
-  const row = Math.floor(lat / CELL) + north;
-  const middle = (row + 0.5) * CELL;
-  const width = CELL / Math.max(0.1, Math.cos((middle * Math.PI) / 180));
-  return `${row} ${Math.floor(lon / width) + east}`;
+function around(candidate: Candidate): number[] {
+  const cells: number[] = [];
+  for (let north = -1; north <= 1; north++) {
+    for (let east = -1; east <= 1; east++) cells.push(cellOf(candidate, north, east));
+  }
+  return cells;
 }
 
-function add(sums: Map<string, number>, key: string, weight: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + weight);
+/** Cells are as wide as they are high: fewer to the circle of latitude towards the poles. */
+function cellOf({ lat, lon }: Candidate, north: number, east: number): number {
+  const row = Math.floor(lat / CELL) + north;
+  const width = CELL / Math.max(0.1, Math.cos(((row + 0.5) * CELL * Math.PI) / 180));
+  return row * COLUMNS + Math.floor(lon / width) + east;
 }

@@ -15,6 +15,8 @@ export interface Toponym {
   readonly candidates: readonly Candidate[];
   /** The words beside it leave these few: "Paris, Texas". */
   readonly stated: boolean;
+  /** Where the words say that it lies, when no candidate does: "Paris, Idaho". */
+  readonly within?: Candidate;
   /** The name alone was enough for the gazetteer to know it. */
   readonly known: boolean;
 }

@@ -10,7 +10,7 @@ const small: Record<TableName, string> = {
   countries: `${columns('countries')}\nIRQ\tIQ\tIraq\t\tIraqi|Iraqis\tBaghdad\t\t33\t43.7\t99237\tQ796\n`,
   places: `${columns('places')}\nAnbar\t\tregion\tIRQ\t32.9\t41.5\t\t1900000\n`,
   cities: `${columns('cities')}\nBaghdad\t\tIRQ.07\t33.3\t44.4\t98182\t7216000\t1\nHope\t\tIRQ.01\t33\t42\t5\t1200\t0\n`,
-  regions: `${columns('regions')}\nAl Anbar\tAnbar Province\tIRQ.01\t33.2\t41.5\t210\t99592\t1\nWasit\t\tIRQ.16\t32.6\t45.6\t75\t89693\t1\n`,
+  regions: `${columns('regions')}\nAl Anbar\tAnbar Province\tIRQ.01\t33.2\t41.5\t210\t99592\t1900000\t1\nWasit\t\tIRQ.16\t32.6\t45.6\t75\t89693\t0\t1\n`,
   airports: `${columns('airports')}\nAl Asad Air Base\t\tIRQ\t33.786\t42.441\n`,
   'country-sizes': `${columns('country-sizes')}\nIRQ\t374\n`,
   actors: `${columns('actors')}\nHamas\t\tmilitia\t\tREB\t\t\t\t\n`,
@@ -34,7 +34,7 @@ describe('compileGazetteer', () => {
       "export const atlasTable: string = 'al asad air base\tF\t\t\tIRQ\t33.786\t42.441\\n\\",
       'baghdad\tS\t\t\tIRQ.07\t33.3\t44.4\t\t98182\t7216000\\n\\',
       'hope\ts\t\t\tIRQ.01\t33\t42\t\t5\t1200\\n\\',
-      'wasit\tR\t\t\tIRQ.16\t32.6\t45.6\t75\t89693\\n\\',
+      'wasit\tR\t\t\tIRQ.16\t32.6\t45.6\t75\t89693\t0\\n\\',
     ]);
   });
 

@@ -517,6 +517,7 @@ Alberta		region	CAN	55.0	-115.0	5883102	4600000	CAN.01	459\n\
 Manitoba		region	CAN	55.0	-97.0	6065171	1400000	CAN.03	455\n\
 Saskatchewan		region	CAN	54.5	-105.7	6141242	1200000	CAN.11	454\n\
 Nova Scotia		region	CAN	45.2	-63.0	6091530	1000000	CAN.07	132\n\
+Georgia	U.S. state of Georgia|State of Georgia	region	USA	32.7	-83.4	4197000	10700000	USA.GA	220\n\
 Newfoundland and Labrador	Newfoundland	region	CAN	53.2	-59.0	6354959	520000	CAN.05	358\n\
 Nunavut		region	CAN	70.5	-91.0	6091732	37000	CAN.14	811\n\
 Yukon		region	CAN	63.5	-135.5	6185811	43000	CAN.12	391\n\
@@ -664,7 +665,7 @@ Balad Air Base	Balad Airbase|Joint Base Balad|Camp Anaconda	facility	IRQ	33.94	4
 Camp Taji	Taji base|Taji Air Base|Taji military base	facility	IRQ	33.53	44.26		0		\n\
 Camp Victoria	Victory Base|Camp Victory|Victory Base Complex|Victoria Base	facility	IRQ	33.27	44.24		0		\n\
 Baghdad Green Zone	Green Zone|International Zone|Baghdad\'s Green Zone	facility	IRQ	33.307	44.39		0		\n\
-Sadr City		facility	IRQ	33.39	44.46		0		\n\
+Sadr City		settlement	IRQ	33.39	44.46		0		\n\
 Abu Ghraib prison	Abu Ghraib	facility	IRQ	33.29	44.07		0		\n\
 K-1 Air Base	K1 base|K-1 base|K1 Air Base	facility	IRQ	35.51	44.28		0		\n\
 Qayyarah Airfield West	Qayyarah|Q-West|Qayyarah Air Base	facility	IRQ	35.77	43.13		0		\n\
@@ -674,8 +675,8 @@ Harir Air Base	Harir base|Harir air base|Bashur Airfield	facility	IRQ	36.53	44.3
 Ali Air Base	Tallil Air Base|Imam Ali Air Base	facility	IRQ	30.94	46.09		0		\n\
 Baghdad International Airport	Baghdad airport	facility	IRQ	33.26	44.23		0		\n\
 U.S. Embassy in Baghdad	US Embassy in Baghdad|U.S. embassy in Baghdad|American embassy in Baghdad	facility	IRQ	33.299	44.396		0		\n\
-Al-Faw Peninsula	Faw Peninsula	facility	IRQ	30.0	48.4		0		\n\
-Umm Qasr	Umm Qasr port	facility	IRQ	30.03	47.94		0		\n\
+Al-Faw Peninsula	Faw Peninsula	area	IRQ	30.0	48.4		0		\n\
+Umm Qasr	Umm Qasr port	settlement	IRQ	30.03	47.94		0		\n\
 Khor Mor gas field	Khor Mor	facility	IRQ	35.1	45.1		0		\n\
 Ibrahim Khalil crossing	Ibrahim Khalil border crossing|Habur border gate	facility	IRQ	37.14	42.56		0		\n\
 Al-Qaim border crossing	al-Qaim crossing	facility	IRQ	34.4	40.95		0		\n\
@@ -710,29 +711,29 @@ Nasser Hospital	Nasser hospital|Nasser Medical Complex	facility	PSE	31.35	34.29	
 Al-Ahli Arab Hospital	al-Ahli hospital|al-Ahli Hospital|al-Ahli Arab Hospital	facility	PSE	31.505	34.46		0		\n\
 Kamal Adwan Hospital	Kamal Adwan hospital	facility	PSE	31.55	34.5		0		\n\
 European Gaza Hospital		facility	PSE	31.33	34.31		0		\n\
-Nuseirat	Nuseirat refugee camp|Nuseirat camp	facility	PSE	31.45	34.39		0		\n\
-Bureij	Bureij refugee camp|al-Bureij	facility	PSE	31.44	34.4		0		\n\
-Maghazi	Maghazi refugee camp|al-Maghazi	facility	PSE	31.42	34.38		0		\n\
+Nuseirat	Nuseirat refugee camp|Nuseirat camp	settlement	PSE	31.45	34.39		0		\n\
+Bureij	Bureij refugee camp|al-Bureij	settlement	PSE	31.44	34.4		0		\n\
+Maghazi	Maghazi refugee camp|al-Maghazi	settlement	PSE	31.42	34.38		0		\n\
 Shati refugee camp	Shati camp|Beach refugee camp|al-Shati	facility	PSE	31.54	34.44		0		\n\
-Shujaiyya	Shujaiya|Shijaiyah|Shejaiya|Shuja\'iyya	facility	PSE	31.5	34.47		0		\n\
-Al-Mawasi	al-Mawasi|Mawasi|Muwasi	facility	PSE	31.34	34.25		0		\n\
+Shujaiyya	Shujaiya|Shijaiyah|Shejaiya|Shuja\'iyya	settlement	PSE	31.5	34.47		0		\n\
+Al-Mawasi	al-Mawasi|Mawasi|Muwasi	settlement	PSE	31.34	34.25		0		\n\
 Jenin refugee camp	Jenin camp	facility	PSE	32.46	35.29		0		\n\
 Balata refugee camp	Balata	facility	PSE	32.21	35.29		0		\n\
 Al-Aqsa Mosque	al-Aqsa Mosque|al-Aqsa mosque|Al-Aqsa mosque|al-Aqsa|Al-Aqsa compound|al-Aqsa compound	facility	PSE	31.776	35.236		0		\n\
 Temple Mount	Haram al-Sharif|Noble Sanctuary	facility	PSE	31.778	35.235		0		\n\
 Western Wall	Wailing Wall	facility	PSE	31.777	35.234		0		\n\
 Church of the Holy Sepulchre		facility	PSE	31.778	35.23		0		\n\
-Sheikh Jarrah		facility	PSE	31.79	35.23		0		\n\
+Sheikh Jarrah		settlement	PSE	31.79	35.23		0		\n\
 Ibrahimi Mosque	Cave of the Patriarchs	facility	PSE	31.525	35.111		0		\n\
 Ben Gurion Airport	Ben Gurion International Airport|Ben-Gurion Airport	facility	ISR	32.01	34.88		0		\n\
 Dimona nuclear reactor	Negev Nuclear Research Center|Dimona reactor	facility	ISR	31.0	35.14		0		\n\
 Nevatim Airbase	Nevatim air base|Nevatim	facility	ISR	31.21	35.01		0		\n\
-Be\'eri	Kibbutz Be\'eri|Kibbutz Beeri	facility	ISR	31.42	34.49		0		\n\
-Nir Oz	Kibbutz Nir Oz	facility	ISR	31.31	34.4		0		\n\
-Kfar Aza	Kibbutz Kfar Aza	facility	ISR	31.48	34.53		0		\n\
+Be\'eri	Kibbutz Be\'eri|Kibbutz Beeri	settlement	ISR	31.42	34.49		0		\n\
+Nir Oz	Kibbutz Nir Oz	settlement	ISR	31.31	34.4		0		\n\
+Kfar Aza	Kibbutz Kfar Aza	settlement	ISR	31.48	34.53		0		\n\
 Nova music festival	Re\'im|Nova festival	facility	ISR	31.39	34.47		0		\n\
-Majdal Shams		facility	SYR	33.27	35.77		0		\n\
-Mount Hermon	Mt. Hermon|Jabal al-Sheikh	facility		33.41	35.86		0		\n\
+Majdal Shams		settlement	SYR	33.27	35.77		0		\n\
+Mount Hermon	Mt. Hermon|Jabal al-Sheikh	area		33.41	35.86		0		\n\
 Ain al-Hilweh	Ain el-Hilweh|Ein el-Hilweh|Ein el-Hilweh camp	facility	LBN	33.54	35.38		0		\n\
 Shatila	Shatila refugee camp|Sabra and Shatila|Sabra and Chatila	facility	LBN	33.86	35.5		0		\n\
 Port of Beirut	Beirut port|Beirut Port	facility	LBN	33.9	35.52		0		\n\
@@ -750,8 +751,8 @@ Arak heavy water reactor	Khondab reactor|Arak reactor|Khondab	facility	IRN	34.37
 Isfahan nuclear site	Isfahan nuclear technology center|Isfahan nuclear facility	facility	IRN	32.58	51.83		0		\n\
 Parchin	Parchin military complex	facility	IRN	35.52	51.77		0		\n\
 Evin Prison	Evin|Evin prison	facility	IRN	35.795	51.385		0		\n\
-Kharg Island	Kharg	facility	IRN	29.25	50.31		0		\n\
-Abu Musa	Abu Musa Island	facility		25.87	55.03		0		\n\
+Kharg Island	Kharg	area	IRN	29.25	50.31		0		\n\
+Abu Musa	Abu Musa Island	area		25.87	55.03		0		\n\
 Bandar Imam Khomeini		facility	IRN	30.43	49.08		0		\n\
 Shahid Rajaee port	Shahid Rajaee Port	facility	IRN	27.11	56.07		0		\n\
 Imam Khomeini International Airport		facility	IRN	35.41	51.15		0		\n\
@@ -763,7 +764,7 @@ North Field	South Pars|South Pars gas field	facility		26.6	52.0		0		\n\
 Al Dhafra Air Base	al-Dhafra|Al Dhafra	facility	ARE	24.25	54.55		0		\n\
 Jebel Ali	Jebel Ali port|Port of Jebel Ali	facility	ARE	25.01	55.06		0		\n\
 Barakah nuclear power plant	Barakah	facility	ARE	23.96	52.26		0		\n\
-Greater Tunb		facility		26.26	55.3		0		\n\
+Greater Tunb		area		26.26	55.3		0		\n\
 Naval Support Activity Bahrain		facility	BHR	26.21	50.61		0		\n\
 Ali Al Salem Air Base	Ali al-Salem Air Base|Ali Al-Salem	facility	KWT	29.35	47.52		0		\n\
 Camp Arifjan	Arifjan	facility	KWT	28.88	48.16		0		\n\
@@ -779,19 +780,19 @@ Duqm	Port of Duqm	facility	OMN	19.67	57.7		0		\n\
 Ras Isa	Ras Isa oil terminal	facility	YEM	15.12	42.6		0		\n\
 Hodeidah port	port of Hodeidah|Hodeida port	facility	YEM	14.83	42.93		0		\n\
 Sanaa International Airport	Sanaa airport|Sana\'a International Airport	facility	YEM	15.48	44.22		0		\n\
-Perim	Perim Island|Mayun	facility	YEM	12.66	43.42		0		\n\
-Socotra	Socotra Island	facility	YEM	12.5	53.9		0		\n\
-Hanish Islands		facility	YEM	13.72	42.75		0		\n\
+Perim	Perim Island|Mayun	area	YEM	12.66	43.42		0		\n\
+Socotra	Socotra Island	area	YEM	12.5	53.9		0		\n\
+Hanish Islands		area	YEM	13.72	42.75		0		\n\
 Al-Anad Air Base	al-Anad air base|al-Anad	facility	YEM	13.18	44.77		0		\n\
 Bagram Air Base	Bagram|Bagram Airfield|Bagram air base|Bagram Air Field	facility	AFG	34.946	69.265		0		\n\
 Kandahar Airfield	Kandahar Air Field|Kandahar airport	facility	AFG	31.506	65.848		0		\n\
 Camp Bastion	Camp Leatherneck|Camp Shorabak	facility	AFG	31.86	64.22		0		\n\
 Hamid Karzai International Airport	Kabul airport|Kabul International Airport|Kabul\'s airport	facility	AFG	34.566	69.213		0		\n\
 Abbey Gate		facility	AFG	34.558	69.221		0		\n\
-Salang Pass	Salang Tunnel|Salang tunnel	facility	AFG	35.31	69.03		0		\n\
+Salang Pass	Salang Tunnel|Salang tunnel	area	AFG	35.31	69.03		0		\n\
 Torkham	Torkham crossing|Torkham border crossing	facility		34.1	71.09		0		\n\
 Chaman border crossing	Spin Boldak crossing|Friendship Gate	facility	PAK	30.92	66.44		0		\n\
-Spin Boldak		facility	AFG	31.01	66.4		0		\n\
+Spin Boldak		settlement	AFG	31.01	66.4		0		\n\
 Gwadar Port	Gwadar port	facility	PAK	25.11	62.34		0		\n\
 Nur Khan Air Base	Nur Khan|PAF Base Nur Khan	facility	PAK	33.62	73.1		0		\n\
 Wagah	Wagah border|Attari-Wagah border|Attari	facility	PAK	31.605	74.573		0		\n\
@@ -805,26 +806,26 @@ Baikonur Cosmodrome	Baikonur	facility	KAZ	45.96	63.31		0		\n\
 Karshi-Khanabad	K2 air base	facility	UZB	38.83	65.92		0		\n\
 Cox\'s Bazar camps	Kutupalong|Kutupalong refugee camp	facility	BGD	21.21	92.16		0		\n\
 Hambantota port	Hambantota Port	facility	LKA	6.12	81.11		0		\n\
-Diego Garcia		facility		-7.32	72.42		0		\n\
+Diego Garcia		area		-7.32	72.42		0		\n\
 Bandaranaike International Airport		facility	LKA	7.18	79.88		0		\n\
-Spratly Islands	Spratlys|Spratly islands|Spratly	facility		9.5	113.0		0		\n\
-Paracel Islands	Paracels|Xisha Islands	facility		16.5	112.0		0		\n\
-Scarborough Shoal	Huangyan Dao|Bajo de Masinloc|Scarborough	facility		15.15	117.76		0		\n\
-Second Thomas Shoal	Ayungin Shoal|Ren\'ai Reef|Ayungin	facility		9.75	115.87		0		\n\
-Mischief Reef		facility		9.9	115.53		0		\n\
-Fiery Cross Reef		facility		9.55	112.89		0		\n\
-Subi Reef		facility		10.92	114.08		0		\n\
-Sabina Shoal		facility		9.75	116.48		0		\n\
-Thitu Island	Pag-asa Island	facility		11.05	114.28		0		\n\
-Senkaku Islands	Senkakus|Diaoyu Islands|Diaoyutai|Senkaku/Diaoyu Islands|Diaoyu	facility		25.75	123.5		0		\n\
-Dokdo	Takeshima|Liancourt Rocks	facility		37.24	131.87		0		\n\
-Kinmen	Kinmen Islands|Quemoy	facility	TWN	24.43	118.33		0		\n\
-Matsu Islands	Matsu	facility	TWN	26.16	119.95		0		\n\
-Pratas Islands	Dongsha	facility	TWN	20.7	116.72		0		\n\
-Penghu	Pescadores	facility	TWN	23.57	119.6		0		\n\
-Yeonpyeong Island	Yeonpyeong	facility	KOR	37.66	125.7		0		\n\
-Baengnyeong Island	Baengnyeong	facility	KOR	37.95	124.67		0		\n\
-Panmunjom	Joint Security Area|Truce Village	facility		37.956	126.677		0		\n\
+Spratly Islands	Spratlys|Spratly islands|Spratly	area		9.5	113.0		0		\n\
+Paracel Islands	Paracels|Xisha Islands	area		16.5	112.0		0		\n\
+Scarborough Shoal	Huangyan Dao|Bajo de Masinloc|Scarborough	area		15.15	117.76		0		\n\
+Second Thomas Shoal	Ayungin Shoal|Ren\'ai Reef|Ayungin	area		9.75	115.87		0		\n\
+Mischief Reef		area		9.9	115.53		0		\n\
+Fiery Cross Reef		area		9.55	112.89		0		\n\
+Subi Reef		area		10.92	114.08		0		\n\
+Sabina Shoal		area		9.75	116.48		0		\n\
+Thitu Island	Pag-asa Island	area		11.05	114.28		0		\n\
+Senkaku Islands	Senkakus|Diaoyu Islands|Diaoyutai|Senkaku/Diaoyu Islands|Diaoyu	area		25.75	123.5		0		\n\
+Dokdo	Takeshima|Liancourt Rocks	area		37.24	131.87		0		\n\
+Kinmen	Kinmen Islands|Quemoy	area	TWN	24.43	118.33		0		\n\
+Matsu Islands	Matsu	area	TWN	26.16	119.95		0		\n\
+Pratas Islands	Dongsha	area	TWN	20.7	116.72		0		\n\
+Penghu	Pescadores	area	TWN	23.57	119.6		0		\n\
+Yeonpyeong Island	Yeonpyeong	area	KOR	37.66	125.7		0		\n\
+Baengnyeong Island	Baengnyeong	area	KOR	37.95	124.67		0		\n\
+Panmunjom	Joint Security Area|Truce Village	settlement		37.956	126.677		0		\n\
 Yongbyon	Yongbyon nuclear complex|Yongbyon nuclear reactor	facility	PRK	39.8	125.75		0		\n\
 Punggye-ri	Punggye-ri nuclear test site|Punggye-ri Nuclear Test Site	facility	PRK	41.28	129.08		0		\n\
 Sohae Satellite Launching Station	Sohae|Tongchang-ri	facility	PRK	39.66	124.71		0		\n\
@@ -846,11 +847,11 @@ Cam Ranh Bay		facility	VNM	11.9	109.2		0		\n\
 Ream Naval Base	Ream naval base	facility	KHM	10.5	103.62		0		\n\
 Preah Vihear	Preah Vihear temple	facility	KHM	14.39	104.68		0		\n\
 Ta Muen Thom	Prasat Ta Muen Thom	facility		14.35	103.27		0		\n\
-Natuna Islands	Natuna	facility	IDN	4.0	108.2		0		\n\
+Natuna Islands	Natuna	area	IDN	4.0	108.2		0		\n\
 Andersen Air Force Base	Andersen Air Base	facility	GUM	13.58	144.93		0		\n\
-Kwajalein Atoll	Kwajalein	facility	MHL	9.0	167.5		0		\n\
-Wake Island		facility	USA	19.29	166.65		0		\n\
-Midway Atoll		facility	USA	28.21	-177.38		0		\n\
+Kwajalein Atoll	Kwajalein	area	MHL	9.0	167.5		0		\n\
+Wake Island		area	USA	19.29	166.65		0		\n\
+Midway Atoll		area	USA	28.21	-177.38		0		\n\
 Pearl Harbor		facility	USA	21.36	-157.95		0		\n\
 Zaporizhzhia Nuclear Power Plant	Zaporizhzhia nuclear power plant|Zaporizhzhia nuclear plant|Zaporizhia nuclear plant|Zaporizhzhya Nuclear Power Plant|ZNPP	facility	UKR	47.51	34.585		0		\n\
 Chernobyl Nuclear Power Plant	Chernobyl|Chornobyl|Chernobyl nuclear plant|Chernobyl nuclear power plant	facility	UKR	51.389	30.099		0		\n\
@@ -877,7 +878,7 @@ Belaya Air Base	Belaya airbase	facility	RUS	52.92	103.57		0		\n\
 Dyagilevo	Dyagilevo Air Base	facility	RUS	54.64	39.57		0		\n\
 Plesetsk Cosmodrome	Plesetsk	facility	RUS	62.93	40.58		0		\n\
 Vostochny Cosmodrome	Vostochny	facility	RUS	51.88	128.33		0		\n\
-Severomorsk		facility	RUS	69.07	33.42		0		\n\
+Severomorsk		settlement	RUS	69.07	33.42		0		\n\
 Novorossiysk port	port of Novorossiysk	facility	RUS	44.72	37.8		0		\n\
 Ust-Luga	Ust-Luga port	facility	RUS	59.67	28.4		0		\n\
 Primorsk port		facility	RUS	60.34	28.7		0		\n\
@@ -886,14 +887,14 @@ Red Square		facility	RUS	55.754	37.62		0		\n\
 Lubyanka		facility	RUS	55.761	37.628		0		\n\
 Sheremetyevo International Airport	Sheremetyevo|Sheremetyevo airport	facility	RUS	55.97	37.41		0		\n\
 Crocus City Hall		facility	RUS	55.826	37.39		0		\n\
-Novaya Zemlya		facility	RUS	74.0	57.0		0		\n\
+Novaya Zemlya		area	RUS	74.0	57.0		0		\n\
 Ramstein Air Base	Ramstein|Ramstein air base|Ramstein Airbase	facility	DEU	49.437	7.6		0		\n\
 Landstuhl Regional Medical Center	Landstuhl	facility	DEU	49.404	7.56		0		\n\
 Brandenburg Gate		facility	DEU	52.516	13.378		0		\n\
 Berlin Wall		facility	DEU	52.51	13.38		0		\n\
 Auschwitz	Auschwitz-Birkenau	facility	POL	50.03	19.2		0		\n\
 Rzeszów-Jasionka Airport	Rzeszow-Jasionka Airport	facility	POL	50.11	22.02		0		\n\
-Redzikowo	Redzikowo base	facility	POL	54.48	17.1		0		\n\
+Redzikowo	Redzikowo base	settlement	POL	54.48	17.1		0		\n\
 Mihail Kogălniceanu Air Base	Mihail Kogalniceanu Air Base|Mihail Kogalniceanu	facility	ROU	44.36	28.49		0		\n\
 Deveselu	Deveselu base	facility	ROU	44.08	24.41		0		\n\
 Aviano Air Base	Aviano	facility	ITA	46.03	12.6		0		\n\
@@ -904,7 +905,7 @@ Naval Station Rota	Rota naval base	facility	ESP	36.64	-6.35		0		\n\
 Morón Air Base		facility	ESP	37.17	-5.61		0		\n\
 Lajes Field	Lajes	facility	PRT	38.76	-27.09		0		\n\
 Camp Bondsteel		facility	XKX	42.36	21.25		0		\n\
-Banjska	Banjska monastery	facility	XKX	42.97	20.79		0		\n\
+Banjska	Banjska monastery	settlement	XKX	42.97	20.79		0		\n\
 RAF Lakenheath	Lakenheath	facility	GBR	52.41	0.56		0		\n\
 RAF Fairford		facility	GBR	51.68	-1.79		0		\n\
 RAF Mildenhall		facility	GBR	52.36	0.49		0		\n\
@@ -936,12 +937,12 @@ Abu Shouk camp	Abu Shouk	facility	SDN	13.67	25.34		0		\n\
 Merowe Airport	Merowe airport|Merowe Dam	facility	SDN	18.44	31.84		0		\n\
 Khartoum International Airport	Khartoum airport|Khartoum Airport	facility	SDN	15.59	32.55		0		\n\
 Wadi Seidna	Wadi Seidna air base	facility	SDN	15.82	32.51		0		\n\
-Heglig	Heglig oil field	facility	SDN	9.99	29.4		0		\n\
-Farchana	Farchana refugee camp	facility	TCD	13.6	21.8		0		\n\
+Heglig	Heglig oil field	settlement	SDN	9.99	29.4		0		\n\
+Farchana	Farchana refugee camp	settlement	TCD	13.6	21.8		0		\n\
 Agadez Air Base 201	Air Base 201|Airbase 201	facility	NER	16.95	8.01		0		\n\
-Tongo Tongo		facility	NER	14.8	2.1		0		\n\
-Tinzaouaten	Tin Zaouatine|Tinzawaten	facility	MLI	19.95	2.97		0		\n\
-Chinguetti		facility	MRT	20.46	-12.36		0		\n\
+Tongo Tongo		settlement	NER	14.8	2.1		0		\n\
+Tinzaouaten	Tin Zaouatine|Tinzawaten	settlement	MLI	19.95	2.97		0		\n\
+Chinguetti		settlement	MRT	20.46	-12.36		0		\n\
 In Amenas gas plant	In Amenas|In Amenas gas facility|Tigantourine	facility	DZA	27.9	9.1		0		\n\
 Tindouf camps		facility	DZA	27.5	-7.8		0		\n\
 Guerguerat	Guerguerat crossing	facility	ESH	21.43	-16.96		0		\n\
@@ -950,19 +951,19 @@ Al-Watiya Air Base	al-Watiya|al-Watiya air base	facility	LBY	32.47	11.9		0		\n\
 Es Sider	Es Sider port|Sidra oil port	facility	LBY	30.63	18.35		0		\n\
 Mitiga International Airport	Mitiga airport|Mitiga	facility	LBY	32.89	13.28		0		\n\
 Marikana mine	Marikana	facility	ZAF	-25.7	27.48		0		\n\
-Robben Island		facility	ZAF	-33.81	18.37		0		\n\
+Robben Island		area	ZAF	-33.81	18.37		0		\n\
 Goma International Airport	Goma airport	facility	COD	-1.67	29.24		0		\n\
-Rubaya	Rubaya coltan mine	facility	COD	-1.55	28.87		0		\n\
-Masisi	Masisi territory	facility	COD	-1.4	28.81		0		\n\
-Rutshuru		facility	COD	-1.19	29.45		0		\n\
-Walikale		facility	COD	-1.42	28.06		0		\n\
-Minova		facility	COD	-1.71	29.02		0		\n\
-Bunagana		facility	COD	-1.3	29.6		0		\n\
+Rubaya	Rubaya coltan mine	settlement	COD	-1.55	28.87		0		\n\
+Masisi	Masisi territory	settlement	COD	-1.4	28.81		0		\n\
+Rutshuru		settlement	COD	-1.19	29.45		0		\n\
+Walikale		settlement	COD	-1.42	28.06		0		\n\
+Minova		settlement	COD	-1.71	29.02		0		\n\
+Bunagana		settlement	COD	-1.3	29.6		0		\n\
 Guantanamo Bay	Guantánamo Bay|Guantanamo Bay Naval Base|Guantánamo|Gitmo|Guantanamo Bay detention camp|Guantanamo prison	facility	CUB	19.91	-75.1		0		\n\
-Mariel	Port of Mariel	facility	CUB	23.0	-82.75		0		\n\
+Mariel	Port of Mariel	settlement	CUB	23.0	-82.75		0		\n\
 Terrorism Confinement Center	CECOT	facility	SLV	13.6	-88.8		0		\n\
 Toussaint Louverture International Airport	Toussaint Louverture Airport	facility	HTI	18.58	-72.29		0		\n\
-Cité Soleil	Cite Soleil	facility	HTI	18.58	-72.34		0		\n\
+Cité Soleil	Cite Soleil	settlement	HTI	18.58	-72.34		0		\n\
 Howard Air Force Base		facility	PAN	8.91	-79.6		0		\n\
 Simón Bolívar International Bridge	Simon Bolivar International Bridge	facility		7.82	-72.45		0		\n\
 Tocumen International Airport		facility	PAN	9.07	-79.38		0		\n\
@@ -983,12 +984,12 @@ U.S. Capitol	US Capitol|Capitol building|U.S. Capitol building	facility	USA	38.8
 Joint Base Elmendorf-Richardson		facility	USA	61.25	-149.8		0		\n\
 John F. Kennedy International Airport	JFK Airport|John F. Kennedy Airport|Kennedy Airport	facility	USA	40.64	-73.78		0		\n\
 Dover Air Force Base		facility	USA	39.13	-75.47		0		\n\
-Los Alamos	Los Alamos National Laboratory	facility	USA	35.88	-106.3		0		\n\
+Los Alamos	Los Alamos National Laboratory	settlement	USA	35.88	-106.3		0		\n\
 Area 51		facility	USA	37.235	-115.811		0		\n\
-South Georgia		facility		-54.4	-36.7		0		\n\
+South Georgia		area		-54.4	-36.7		0		\n\
 Pine Gap		facility	AUS	-23.8	133.74		0		\n\
-Manus Island		facility	PNG	-2.1	147.0		0		\n\
-Christmas Island		facility	AUS	-10.49	105.63		0		\n\
+Manus Island		area	PNG	-2.1	147.0		0		\n\
+Christmas Island		area	AUS	-10.49	105.63		0		\n\
 Taji		settlement	IRQ	33.51	44.24		60000		\n\
 Qalqilya	Qalqilyah	settlement	PSE	32.19	34.97		51000		\n\
 Nabatieh	Nabatiyeh|Nabatiye|al-Nabatieh	settlement	LBN	33.38	35.48		40000		\n\
@@ -1020,4 +1021,554 @@ Bürgenstock	Burgenstock	settlement	CHE	47.0	8.38		0		\n\
 Przewodów	Przewodow	settlement	POL	50.47	23.93		400		\n\
 Kuriga		settlement	NGA	10.7	6.85		0		\n\
 al-Baghdadi	Baghdadi|al-Baghdadi, Iraq	settlement	IRQ	33.85	42.54		30000		\n\
+Oahu	O\'ahu	area	USA	21.46	-157.98		1000000		\n\
+Maui		area	USA	20.8	-156.33		165000		\n\
+Kauai	Kaua\'i	area	USA	22.08	-159.5		73000		\n\
+Molokai	Moloka\'i	area	USA	21.14	-157.03		7000		\n\
+Lanai	Lana\'i	area	USA	20.83	-156.92		3100		\n\
+Long Island		area	USA	40.8	-73.3		8000000		\n\
+Staten Island		area	USA	40.58	-74.15		490000		\n\
+Fire Island		area	USA	40.65	-73.13		300		\n\
+Nantucket Island		area	USA	41.28	-70.06		14000		\n\
+Martha\'s Vineyard		area	USA	41.39	-70.64		20000		\n\
+Cape Cod		area	USA	41.7	-70.3		220000		\n\
+Outer Banks		area	USA	35.3	-75.5		37000		\n\
+Florida Keys		area	USA	24.67	-81.5		82000		\n\
+Aleutian Islands	Aleutians	area	USA	52.1	-174.5		8000		\n\
+Kodiak Island		area	USA	57.4	-153.5		13000		\n\
+San Juan Islands		area	USA	48.53	-123.03		17000		\n\
+Catalina Island	Santa Catalina Island	area	USA	33.39	-118.42		4000		\n\
+Upper Peninsula		area	USA	46.3	-87.0		300000		\n\
+Olympic Peninsula		area	USA	47.8	-123.7		100000		\n\
+Vancouver Island		area	CAN	49.6	-125.7		865000		\n\
+Haida Gwaii	Queen Charlotte Islands	area	CAN	53.0	-132.0		4500		\n\
+Cape Breton Island	Cape Breton	area	CAN	46.2	-60.75		130000		\n\
+Baffin Island		area	CAN	69.0	-72.0		13000		\n\
+Labrador		area	CAN	54.0	-61.0		27000		\n\
+Isle of Wight		area	GBR	50.69	-1.3		140000		\n\
+Orkney Islands	Orkney	area	GBR	59.0	-3.0		22000		\n\
+Shetland Islands	Shetland	area	GBR	60.35	-1.25		23000		\n\
+Outer Hebrides	Western Isles	area	GBR	57.8	-7.0		27000		\n\
+Isle of Skye		area	GBR	57.3	-6.2		10000		\n\
+Isles of Scilly		area	GBR	49.93	-6.32		2200		\n\
+Scottish Highlands		area	GBR	57.3	-4.7		230000		\n\
+Cotswolds		area	GBR	51.8	-1.9		140000		\n\
+Lake District		area	GBR	54.5	-3.1		41000		\n\
+Peak District		area	GBR	53.3	-1.8		38000		\n\
+East Anglia		area	GBR	52.4	1.0		2400000		\n\
+West Midlands		area	GBR	52.5	-2.0		5900000		\n\
+East Midlands		area	GBR	52.9	-0.9		4800000		\n\
+Mallorca	Majorca	area	ESP	39.6	2.95		920000		\n\
+Menorca	Minorca	area	ESP	39.97	4.1		95000		\n\
+Ibiza Island		area	ESP	38.98	1.43		150000		\n\
+Tenerife		area	ESP	28.27	-16.6		930000		\n\
+Gran Canaria		area	ESP	27.96	-15.6		850000		\n\
+Lanzarote		area	ESP	29.04	-13.63		155000		\n\
+Fuerteventura		area	ESP	28.4	-14.0		120000		\n\
+La Palma		area	ESP	28.68	-17.86		83000		\n\
+El Hierro		area	ESP	27.74	-18.02		11000		\n\
+Azores		area	PRT	38.5	-28.0		240000		\n\
+Madeira		area	PRT	32.75	-17.0		250000		\n\
+Algarve		area	PRT	37.2	-8.2		460000		\n\
+Lampedusa		area	ITA	35.5	12.6		6500		\n\
+Pantelleria		area	ITA	36.79	12.0		7600		\n\
+Elba Island		area	ITA	42.78	10.27		32000		\n\
+Capri		area	ITA	40.55	14.23		13000		\n\
+Tuscan Archipelago		area	ITA	42.6	10.2		34000		\n\
+Rhodes Island		area	GRC	36.2	27.95		115000		\n\
+Corfu	Kerkyra island	area	GRC	39.62	19.8		100000		\n\
+Samos		area	GRC	37.75	26.83		33000		\n\
+Chios		area	GRC	38.4	26.02		52000		\n\
+Kos Island		area	GRC	36.8	27.1		33000		\n\
+Leros		area	GRC	37.15	26.85		8000		\n\
+Santorini	Thira	area	GRC	36.4	25.43		15000		\n\
+Mykonos		area	GRC	37.45	25.37		10000		\n\
+Naxos		area	GRC	37.07	25.48		19000		\n\
+Evia	Euboea	area	GRC	38.5	24.0		200000		\n\
+Kastellorizo		area	GRC	36.15	29.59		500		\n\
+Peloponnese		area	GRC	37.5	22.3		1100000		\n\
+Mount Athos		area	GRC	40.22	24.25		2000		\n\
+Gozo		area	MLT	36.05	14.25		37000		\n\
+Zealand		area	DNK	55.5	11.8		2300000		\n\
+Bornholm		area	DNK	55.13	14.92		39000		\n\
+Jutland		area	DNK	56.2	9.3		2500000		\n\
+Öland		area	SWE	56.75	16.65		25000		\n\
+Saaremaa		area	EST	58.4	22.5		31000		\n\
+Rügen		area	DEU	54.42	13.4		64000		\n\
+Heligoland		area	DEU	54.18	7.89		1300		\n\
+Lofoten	Lofoten Islands	area	NOR	68.2	14.0		24000		\n\
+Franz Josef Land		area	RUS	80.7	55.0		0		\n\
+Wrangel Island		area	RUS	71.2	-179.4		0		\n\
+Kola Peninsula		area	RUS	67.7	36.0		650000		\n\
+Yamal Peninsula		area	RUS	70.5	70.0		17000		\n\
+Curonian Spit		area		55.2	20.85		5000		\n\
+Hokkaido island		area	JPN	43.3	142.8		0		\n\
+Kyushu		area	JPN	32.8	130.9		12700000		\n\
+Shikoku		area	JPN	33.75	133.5		3600000		\n\
+Honshu		area	JPN	36.2	138.3		103000000		\n\
+Iwo Jima	Iwo To	area	JPN	24.78	141.32		0		\n\
+Miyako Island	Miyakojima	area	JPN	24.78	125.33		55000		\n\
+Ishigaki Island		area	JPN	24.43	124.2		48000		\n\
+Yonaguni		area	JPN	24.46	123.0		1700		\n\
+Amami Oshima		area	JPN	28.3	129.4		60000		\n\
+Jeju Island	Jeju-do	area	KOR	33.38	126.55		670000		\n\
+Ulleungdo		area	KOR	37.5	130.86		9000		\n\
+Hong Kong Island		area	HKG	22.26	114.19		1200000		\n\
+Lantau Island	Lantau	area	HKG	22.26	113.95		170000		\n\
+Chongming Island		area	CHN	31.63	121.6		700000		\n\
+Liaodong Peninsula		area	CHN	40.0	122.5		0		\n\
+Pearl River Delta		area	CHN	22.8	113.4		60000000		\n\
+Yangtze Delta		area	CHN	31.2	120.5		0		\n\
+Loess Plateau		area	CHN	37.0	108.5		0		\n\
+Phu Quoc		area	VNM	10.23	103.97		180000		\n\
+Con Dao		area	VNM	8.69	106.6		8000		\n\
+Mekong Delta		area	VNM	10.0	105.7		17000000		\n\
+Phuket Island		area	THA	7.95	98.35		400000		\n\
+Koh Samui	Ko Samui	area	THA	9.51	100.05		65000		\n\
+Koh Tao	Ko Tao	area	THA	10.1	99.84		2000		\n\
+Koh Phangan	Ko Pha Ngan	area	THA	9.74	100.03		13000		\n\
+Langkawi		area	MYS	6.35	99.8		100000		\n\
+Penang Island		area	MYS	5.38	100.25		750000		\n\
+Tioman Island		area	MYS	2.8	104.17		3000		\n\
+Batam		area	IDN	1.05	104.03		1200000		\n\
+Bintan		area	IDN	1.05	104.5		330000		\n\
+Lombok		area	IDN	-8.57	116.35		3700000		\n\
+Sumbawa		area	IDN	-8.7	117.8		1400000		\n\
+Sumba		area	IDN	-9.7	119.95		750000		\n\
+Flores Island		area	IDN	-8.67	121.3		1900000		\n\
+Ambon Island		area	IDN	-3.63	128.1		440000		\n\
+Halmahera		area	IDN	0.8	127.9		450000		\n\
+Seram		area	IDN	-3.13	129.5		430000		\n\
+Nias		area	IDN	1.1	97.55		750000		\n\
+Mentawai Islands		area	IDN	-2.1	99.4		85000		\n\
+Madura		area	IDN	-7.05	113.3		3700000		\n\
+West Timor		area	IDN	-9.7	124.3		1900000		\n\
+New Guinea		area		-5.5	141.0		14000000		\n\
+Timor		area		-9.2	125.2		3000000		\n\
+Cebu Island		area	PHL	10.3	123.75		5000000		\n\
+Bohol		area	PHL	9.85	124.2		1400000		\n\
+Leyte		area	PHL	10.9	124.85		2400000		\n\
+Samar Island		area	PHL	12.0	125.0		1900000		\n\
+Negros Island		area	PHL	10.0	123.0		4600000		\n\
+Panay		area	PHL	11.15	122.5		4500000		\n\
+Mindoro		area	PHL	12.9	121.1		1300000		\n\
+Masbate Island		area	PHL	12.3	123.6		900000		\n\
+Boracay		area	PHL	11.97	121.92		37000		\n\
+Jolo Island		area	PHL	6.0	121.1		500000		\n\
+Tawi-Tawi		area	PHL	5.2	120.0		440000		\n\
+Visayas		area	PHL	11.0	123.5		20500000		\n\
+Andaman and Nicobar Islands	Andaman Islands	area	IND	12.0	92.8		380000		\n\
+Lakshadweep		area	IND	10.57	72.64		64000		\n\
+Sundarbans		area		21.95	89.2		0		\n\
+Thar Desert		area		27.0	71.0		0		\n\
+Deccan	Deccan Plateau	area	IND	17.0	77.0		0		\n\
+Bhola Island		area	BGD	22.5	90.7		1700000		\n\
+Bhasan Char		area	BGD	22.37	91.39		30000		\n\
+Saint Martin\'s Island		area	BGD	20.62	92.32		4000		\n\
+Jaffna Peninsula		area	LKA	9.7	80.1		580000		\n\
+Qeshm	Qeshm Island	area	IRN	26.8	55.9		150000		\n\
+Kish Island		area	IRN	26.53	53.98		40000		\n\
+Hengam		area	IRN	26.65	55.88		500		\n\
+Larak Island		area	IRN	26.86	56.36		500		\n\
+Bubiyan	Bubiyan Island	area	KWT	29.75	48.25		0		\n\
+Failaka Island		area	KWT	29.44	48.33		0		\n\
+Masirah Island		area	OMN	20.4	58.8		12000		\n\
+Musandam Peninsula	Musandam	area	OMN	26.2	56.25		30000		\n\
+Farasan Islands		area	SAU	16.75	41.9		18000		\n\
+Tiran	Tiran Island	area	SAU	27.95	34.56		0		\n\
+Kamaran		area	YEM	15.35	42.6		2000		\n\
+Mayyun		area	YEM	12.66	43.42		0		\n\
+Djerba		area	TUN	33.81	10.86		160000		\n\
+Zanzibar Island	Unguja	area	TZA	-6.13	39.36		900000		\n\
+Pemba Island		area	TZA	-5.17	39.78		400000		\n\
+Lamu Island		area	KEN	-2.27	40.9		25000		\n\
+Mafia Island		area	TZA	-7.85	39.8		50000		\n\
+Goree	Gorée	area	SEN	14.67	-17.4		1700		\n\
+Bioko		area	GNQ	3.5	8.7		335000		\n\
+Annobón		area	GNQ	-1.43	5.63		5000		\n\
+Principe	Príncipe	area	STP	1.61	7.4		8000		\n\
+Reunion Island	La Réunion	area	REU	-21.12	55.53		860000		\n\
+Anjouan	Nzwani	area	COM	-12.2	44.45		330000		\n\
+Nosy Be		area	MDG	-13.33	48.26		110000		\n\
+Bazaruto Archipelago		area	MOZ	-21.65	35.47		3500		\n\
+Nile Delta		area	EGY	30.9	31.1		45000000		\n\
+Western Desert of Egypt		area	EGY	27.0	27.0		0		\n\
+Okavango Delta		area	BWA	-19.3	22.9		0		\n\
+Inner Niger Delta		area	MLI	15.3	-4.3		0		\n\
+Serengeti		area	TZA	-2.33	34.83		0		\n\
+Maasai Mara	Masai Mara	area	KEN	-1.5	35.1		0		\n\
+Kruger National Park		area	ZAF	-24.0	31.5		0		\n\
+Kalahari	Kalahari Desert	area		-23.0	22.0		0		\n\
+Namib Desert	Namib	area	NAM	-24.5	15.3		0		\n\
+Atlas Mountains	High Atlas	area		31.5	-7.0		0		\n\
+Ethiopian Highlands		area	ETH	10.0	39.5		0		\n\
+Danakil		area	ETH	14.0	40.5		0		\n\
+Mount Kilimanjaro	Kilimanjaro	area	TZA	-3.07	37.35		0		\n\
+Mount Kenya		area	KEN	-0.15	37.31		0		\n\
+Mount Elgon		area		1.13	34.55		0		\n\
+Mount Nyiragongo	Nyiragongo	area	COD	-1.52	29.25		0		\n\
+Mount Etna	Etna	area	ITA	37.75	15.0		0		\n\
+Mount Vesuvius	Vesuvius	area	ITA	40.82	14.43		0		\n\
+Stromboli		area	ITA	38.79	15.21		500		\n\
+Mount Everest	Everest	area		27.99	86.93		0		\n\
+K2 mountain		area		35.88	76.51		0		\n\
+Nanga Parbat		area	PAK	35.24	74.59		0		\n\
+Annapurna		area	NPL	28.6	83.82		0		\n\
+Mount Fuji		area	JPN	35.36	138.73		0		\n\
+Mount Merapi	Merapi	area	IDN	-7.54	110.45		0		\n\
+Mount Semeru	Semeru	area	IDN	-8.11	112.92		0		\n\
+Mount Agung		area	IDN	-8.34	115.51		0		\n\
+Krakatoa	Anak Krakatau	area	IDN	-6.1	105.42		0		\n\
+Mount Pinatubo	Pinatubo	area	PHL	15.14	120.35		0		\n\
+Mayon	Mount Mayon	area	PHL	13.26	123.69		0		\n\
+Taal volcano	Taal	area	PHL	14.0	120.99		0		\n\
+Mount Ararat		area	TUR	39.7	44.3		0		\n\
+Mount Elbrus	Elbrus	area	RUS	43.35	42.44		0		\n\
+Mont Blanc		area		45.83	6.87		0		\n\
+Matterhorn		area		45.98	7.66		0		\n\
+Pyrenees		area		42.6	1.0		0		\n\
+Apennines		area	ITA	43.3	12.6		0		\n\
+Dolomites		area	ITA	46.4	11.9		0		\n\
+Tatra Mountains	Tatras	area		49.2	20.1		0		\n\
+Black Forest		area	DEU	48.0	8.2		0		\n\
+Ardennes		area		50.0	5.5		0		\n\
+Ruhr	Ruhr area	area	DEU	51.5	7.3		5100000		\n\
+Silesia		area		50.5	18.0		0		\n\
+Pomerania		area		54.0	16.0		0		\n\
+Bohemia		area	CZE	49.8	14.5		0		\n\
+Dalmatia		area	HRV	43.6	16.5		0		\n\
+Istria		area	HRV	45.2	13.9		0		\n\
+Sandzak	Sandžak	area		43.2	20.1		0		\n\
+Bukovina		area		48.0	26.0		0		\n\
+Bessarabia		area		46.5	29.0		0		\n\
+Galicia of Ukraine	Eastern Galicia	area	UKR	49.5	24.5		0		\n\
+Polesia	Polesie	area		52.0	27.5		0		\n\
+Masuria		area	POL	53.8	21.6		0		\n\
+Altai Mountains		area		49.0	89.0		0		\n\
+Tian Shan		area		42.0	80.0		0		\n\
+Pamir Mountains	Pamirs	area		38.5	73.5		0		\n\
+Karakoram		area		36.0	76.0		0		\n\
+Kunlun Mountains		area	CHN	36.0	84.0		0		\n\
+Taurus Mountains		area	TUR	37.5	34.0		0		\n\
+Zagros Mountains	Zagros	area	IRN	33.0	48.0		0		\n\
+Alborz	Alborz Mountains	area	IRN	36.1	52.0		0		\n\
+Hijaz	Hejaz	area	SAU	24.0	39.0		0		\n\
+Najd	Nejd	area	SAU	25.0	44.0		0		\n\
+Rocky Mountains	Rockies	area		44.0	-111.0		0		\n\
+Appalachian Mountains	Appalachia	area	USA	38.0	-80.5		0		\n\
+Great Smoky Mountains	Smoky Mountains	area	USA	35.6	-83.5		0		\n\
+Blue Ridge Mountains		area	USA	36.5	-81.0		0		\n\
+Ozarks	Ozark Mountains	area	USA	36.8	-92.8		0		\n\
+Sierra Nevada of California		area	USA	37.7	-119.3		0		\n\
+Cascade Range	Cascades	area	USA	46.5	-121.5		0		\n\
+Mount Rainier		area	USA	46.85	-121.76		0		\n\
+Mount St. Helens		area	USA	46.19	-122.19		0		\n\
+Mount Hood		area	USA	45.37	-121.7		0		\n\
+Mount Shasta		area	USA	41.41	-122.19		0		\n\
+Denali	Mount McKinley	area	USA	63.07	-151.0		0		\n\
+Mount Rushmore		facility	USA	43.88	-103.46		0		\n\
+Grand Canyon		area	USA	36.1	-112.1		0		\n\
+Death Valley		area	USA	36.5	-117.0		0		\n\
+Yellowstone National Park	Yellowstone	area	USA	44.6	-110.5		0		\n\
+Yosemite National Park	Yosemite	area	USA	37.85	-119.55		0		\n\
+Everglades		area	USA	25.8	-80.9		0		\n\
+Mojave Desert		area	USA	35.0	-116.0		0		\n\
+Sonoran Desert		area		32.3	-112.9		0		\n\
+Silicon Valley		area	USA	37.37	-122.04		0		\n\
+San Francisco Bay Area	Bay Area	area	USA	37.8	-122.3		7700000		\n\
+Central Valley of California	San Joaquin Valley	area	USA	36.7	-119.8		0		\n\
+Napa Valley		area	USA	38.5	-122.35		0		\n\
+Orange County, California		region	USA	33.7	-117.8		3100000		\n\
+New England		area	USA	44.0	-71.5		15000000		\n\
+Midwestern United States	American Midwest	area	USA	41.5	-93.0		68000000		\n\
+Pacific Northwest		area		46.5	-121.0		13000000		\n\
+Texas Panhandle		area	USA	35.5	-101.5		430000		\n\
+Mississippi Delta		area	USA	33.3	-90.8		0		\n\
+Great Plains		area		41.0	-101.0		0		\n\
+Deep South		area	USA	32.5	-87.5		0		\n\
+Yucatan Peninsula	Yucatán Peninsula	area	MEX	20.0	-89.0		4500000		\n\
+Sierra Madre Occidental		area	MEX	26.0	-107.0		0		\n\
+Popocatepetl	Popocatépetl	area	MEX	19.02	-98.63		0		\n\
+Cozumel Island		area	MEX	20.43	-86.92		88000		\n\
+Isla de la Juventud	Isle of Youth	area	CUB	21.7	-82.83		84000		\n\
+Sierra Maestra		area	CUB	20.0	-76.8		0		\n\
+Tortuga Island		area	HTI	20.04	-72.79		26000		\n\
+Hispaniola		area		19.0	-71.0		22000000		\n\
+Vieques		area	PRI	18.13	-65.44		8000		\n\
+Barbuda		area	ATG	17.63	-61.8		1600		\n\
+Nevis		area	KNA	17.15	-62.58		12000		\n\
+Tobago		area	TTO	11.25	-60.68		60000		\n\
+Margarita Island	Isla Margarita	area	VEN	11.0	-63.95		490000		\n\
+San Andrés Island		area	COL	12.55	-81.72		70000		\n\
+Galapagos Islands	Galápagos Islands|Galapagos	area	ECU	-0.6	-90.4		33000		\n\
+Easter Island	Rapa Nui	area	CHL	-27.12	-109.35		8000		\n\
+Tierra del Fuego		area		-54.0	-68.0		0		\n\
+Fernando de Noronha		area	BRA	-3.85	-32.42		3000		\n\
+Pantanal		area	BRA	-17.8	-57.0		0		\n\
+Atacama Desert		area	CHL	-24.0	-69.3		0		\n\
+Gran Chaco	Chaco	area		-22.0	-61.0		0		\n\
+Altiplano		area		-17.5	-68.5		0		\n\
+Great Barrier Reef		area	AUS	-18.0	147.5		0		\n\
+Kangaroo Island		area	AUS	-35.8	137.2		5000		\n\
+Norfolk Island		area		-29.04	167.95		2000		\n\
+Torres Strait Islands		area	AUS	-10.2	142.3		4500		\n\
+Kimberley region		area	AUS	-16.5	126.0		0		\n\
+Uluru	Ayers Rock	area	AUS	-25.34	131.04		0		\n\
+Christchurch Region	Canterbury Plains	area	NZL	-43.8	171.9		0		\n\
+Guadalcanal		area	SLB	-9.6	160.2		160000		\n\
+Malaita		area	SLB	-9.0	161.0		170000		\n\
+New Britain		area	PNG	-5.7	150.9		510000		\n\
+Espiritu Santo		area	VUT	-15.4	166.9		40000		\n\
+Tanna Island		area	VUT	-19.5	169.35		29000		\n\
+Saipan		area		15.19	145.75		48000		\n\
+Peleliu		area	PLW	7.0	134.25		500		\n\
+Bikini Atoll		area	MHL	11.6	165.4		0		\n\
+Tarawa		area	KIR	1.42	173.0		70000		\n\
+Pitcairn Island		area		-25.07	-130.1		50		\n\
+South Orkney Islands		area		-60.6	-45.5		0		\n\
+Mississippi River delta		area	USA	29.2	-89.3		0		\n\
+Missouri River		water	USA	42.5	-97.5		0		\n\
+Ohio River		water	USA	38.0	-86.0		0		\n\
+Colorado River		water		36.2	-112.5		0		\n\
+Columbia River		water		46.0	-120.5		0		\n\
+Hudson River		water	USA	42.0	-73.9		0		\n\
+Potomac River	Potomac	water	USA	39.0	-77.3		0		\n\
+Delaware River		water	USA	40.9	-75.1		0		\n\
+Arkansas River		water	USA	36.0	-96.0		0		\n\
+Tennessee River		water	USA	35.0	-87.5		0		\n\
+Red River of the South		water	USA	33.8	-96.0		0		\n\
+Red River of the North		water	USA	47.9	-97.1		0		\n\
+Yukon River		water		64.7	-155.0		0		\n\
+Mackenzie River		water	CAN	66.0	-128.9		0		\n\
+St. Lawrence River	Saint Lawrence River	water		46.8	-71.5		0		\n\
+Fraser River		water	CAN	51.5	-122.3		0		\n\
+Lake Superior		water		47.7	-87.5		0		\n\
+Lake Michigan		water	USA	43.5	-87.0		0		\n\
+Lake Huron		water		44.8	-82.4		0		\n\
+Lake Erie		water		42.2	-81.2		0		\n\
+Lake Ontario		water		43.7	-77.9		0		\n\
+Lake Tahoe		water	USA	39.1	-120.03		0		\n\
+Lake Mead		water	USA	36.15	-114.4		0		\n\
+Lake Okeechobee		water	USA	26.95	-80.83		0		\n\
+Lake Champlain		water		44.5	-73.33		0		\n\
+Great Salt Lake		water	USA	41.2	-112.6		0		\n\
+Lake Pontchartrain		water	USA	30.18	-90.1		0		\n\
+Chesapeake Bay		water	USA	38.0	-76.2		0		\n\
+San Francisco Bay		water	USA	37.7	-122.3		0		\n\
+Puget Sound		water	USA	47.7	-122.4		0		\n\
+Long Island Sound		water	USA	41.1	-72.9		0		\n\
+Tampa Bay		water	USA	27.75	-82.55		0		\n\
+Gulf of Alaska		water		57.0	-145.0		0		\n\
+Gulf of St. Lawrence		water	CAN	48.0	-61.5		0		\n\
+Bay of Fundy		water	CAN	45.2	-65.5		0		\n\
+Beaufort Sea		water		72.0	-138.0		0		\n\
+Labrador Sea		water		58.0	-55.0		0		\n\
+Northwest Passage		water		74.0	-95.0		0		\n\
+Lake Nicaragua		water	NIC	11.6	-85.4		0		\n\
+Artibonite River		water	HTI	19.1	-72.3		0		\n\
+Massacre River	Dajabón River	water		19.6	-71.75		0		\n\
+Magdalena River		water	COL	8.5	-74.0		0		\n\
+Paraná River	Parana River	water		-27.5	-58.5		0		\n\
+Paraguay River		water		-22.5	-57.9		0		\n\
+Uruguay River		water		-30.0	-57.7		0		\n\
+Rio Negro		water	BRA	-1.5	-61.8		0		\n\
+Madeira River		water	BRA	-6.5	-62.5		0		\n\
+São Francisco River		water	BRA	-10.0	-42.0		0		\n\
+Río de la Plata	River Plate	water		-35.2	-57.0		0		\n\
+Drake Passage		water		-58.5	-64.0		0		\n\
+Strait of Magellan		water		-53.5	-71.0		0		\n\
+Beagle Channel		water		-54.9	-68.0		0		\n\
+Thames	River Thames	water	GBR	51.5	-0.3		0		\n\
+Severn	River Severn	water	GBR	52.0	-2.2		0		\n\
+River Mersey	Mersey	water	GBR	53.4	-2.95		0		\n\
+River Tyne		water	GBR	54.98	-1.6		0		\n\
+Loch Ness		water	GBR	57.3	-4.45		0		\n\
+River Shannon		water	IRL	53.2	-8.2		0		\n\
+Bristol Channel		water	GBR	51.3	-4.0		0		\n\
+Firth of Forth		water	GBR	56.1	-3.0		0		\n\
+Seine		water	FRA	48.9	2.2		0		\n\
+Loire		water	FRA	47.3	0.0		0		\n\
+Rhône	Rhone	water		45.0	4.8		0		\n\
+Garonne		water	FRA	44.4	0.4		0		\n\
+Bay of Biscay		water		45.0	-4.5		0		\n\
+Elbe		water		53.0	11.3		0		\n\
+Neisse	Lusatian Neisse	water		51.5	14.8		0		\n\
+Vistula		water	POL	52.4	19.5		0		\n\
+Bug River	Western Bug	water		51.5	23.6		0		\n\
+Lake Constance		water		47.63	9.37		0		\n\
+Lake Geneva		water		46.45	6.55		0		\n\
+Lake Como		water	ITA	46.0	9.27		0		\n\
+Lake Garda		water	ITA	45.65	10.68		0		\n\
+Tiber		water	ITA	42.3	12.4		0		\n\
+Po River		water	ITA	45.05	10.5		0		\n\
+Ebro		water	ESP	41.6	-0.9		0		\n\
+Tagus		water		39.5	-7.5		0		\n\
+Guadalquivir		water	ESP	37.6	-5.5		0		\n\
+Sava	Sava River	water		45.1	18.0		0		\n\
+Drina		water		44.2	19.3		0		\n\
+Drava		water		46.0	17.3		0		\n\
+Tisza		water		47.0	20.3		0		\n\
+Prut		water		47.2	27.9		0		\n\
+Lake Ohrid		water		41.0	20.72		0		\n\
+Lake Skadar	Lake Shkodër	water		42.17	19.3		0		\n\
+Ligurian Sea		water		43.5	9.0		0		\n\
+Tyrrhenian Sea		water		40.0	12.0		0		\n\
+Strait of Messina		water	ITA	38.2	15.63		0		\n\
+Strait of Sicily	Sicilian Channel	water		37.3	11.3		0		\n\
+Gulf of Lion		water	FRA	43.0	4.0		0		\n\
+Alboran Sea		water		36.0	-3.5		0		\n\
+Levantine Sea		water		34.0	34.0		0		\n\
+Gulf of Bothnia		water		63.0	20.0		0		\n\
+Gulf of Riga		water		57.8	23.5		0		\n\
+Kattegat		water		56.9	11.4		0		\n\
+Skagerrak		water		58.0	9.0		0		\n\
+Øresund	Oresund	water		55.75	12.75		0		\n\
+Danish Straits	Great Belt	water	DNK	55.35	11.0		0		\n\
+Denmark Strait		water		66.0	-27.0		0		\n\
+GIUK gap		area		63.0	-15.0		0		\n\
+Lake Ladoga		water	RUS	60.8	31.5		0		\n\
+Lake Onega		water	RUS	61.7	35.5		0		\n\
+Lake Peipus		water		58.7	27.5		0		\n\
+Lake Baikal		water	RUS	53.5	108.0		0		\n\
+Lena River		water	RUS	66.5	123.5		0		\n\
+Yenisei	Yenisey	water	RUS	66.0	87.5		0		\n\
+Ob River		water	RUS	62.0	67.0		0		\n\
+Irtysh		water		55.0	73.4		0		\n\
+Ussuri River		water		46.5	134.0		0		\n\
+Northern Sea Route		water	RUS	74.0	110.0		0		\n\
+Laptev Sea		water	RUS	76.0	125.0		0		\n\
+Inhulets		water	UKR	47.7	33.3		0		\n\
+Southern Bug		water	UKR	48.0	30.7		0		\n\
+Donets		water		48.7	38.5		0		\n\
+Kura River	Kura	water		40.5	47.3		0		\n\
+Aras River	Araks	water		39.4	46.5		0		\n\
+Lake Sevan		water	ARM	40.35	45.35		0		\n\
+Ural River		water		50.0	52.5		0		\n\
+Ili River		water		44.5	76.0		0		\n\
+Lake Balkhash		water	KAZ	46.3	74.5		0		\n\
+Issyk-Kul	Lake Issyk-Kul	water	KGZ	42.42	77.25		0		\n\
+Helmand River		water		31.3	64.0		0		\n\
+Panj River	Pyanj	water		37.3	70.0		0		\n\
+Harirud		water		34.5	62.0		0		\n\
+Kunar River		water		35.0	71.3		0		\n\
+Chenab		water		31.5	73.0		0		\n\
+Jhelum River		water		33.0	73.6		0		\n\
+Sutlej		water		30.8	74.5		0		\n\
+Ravi River		water		31.3	73.7		0		\n\
+Yamuna		water	IND	27.5	78.0		0		\n\
+Godavari		water	IND	18.5	80.0		0		\n\
+Cauvery	Kaveri	water	IND	11.3	78.0		0		\n\
+Teesta		water		26.3	88.8		0		\n\
+Pangong Lake	Pangong Tso	water		33.75	78.67		0		\n\
+Dal Lake		water	IND	34.11	74.87		0		\n\
+Gulf of Mannar		water		8.5	79.0		0		\n\
+Sir Creek		water		23.65	68.2		0		\n\
+Chindwin River		water	MMR	23.0	95.0		0		\n\
+Moei River		water		17.2	98.3		0		\n\
+Tonle Sap		water	KHM	12.9	104.1		0		\n\
+Chao Phraya		water	THA	14.5	100.4		0		\n\
+Red River of Vietnam		water		21.3	105.5		0		\n\
+Pearl River		water	CHN	23.0	113.3		0		\n\
+Songhua River		water	CHN	46.5	129.5		0		\n\
+Lancang River		water	CHN	25.0	99.3		0		\n\
+Qinghai Lake		water	CHN	36.9	100.2		0		\n\
+Poyang Lake		water	CHN	29.1	116.3		0		\n\
+Bohai Sea	Bohai Gulf	water	CHN	38.7	119.5		0		\n\
+Tokyo Bay		water	JPN	35.4	139.8		0		\n\
+Tsushima Strait	Korea Strait	water		34.5	129.3		0		\n\
+Tsugaru Strait		water	JPN	41.4	140.5		0		\n\
+Miyako Strait		water	JPN	25.6	126.0		0		\n\
+La Pérouse Strait	Soya Strait	water		45.7	142.0		0		\n\
+Philippine Sea		water		18.0	130.0		0		\n\
+Manila Bay		water	PHL	14.5	120.75		0		\n\
+Laguna de Bay		water	PHL	14.35	121.2		0		\n\
+Makassar Strait		water	IDN	-2.0	118.0		0		\n\
+Sunda Strait		water	IDN	-6.0	105.4		0		\n\
+Lombok Strait		water	IDN	-8.6	115.75		0		\n\
+Banda Sea		water	IDN	-5.0	127.0		0		\n\
+Arafura Sea		water		-9.0	135.0		0		\n\
+Timor Sea		water		-11.5	127.0		0		\n\
+Torres Strait		water		-9.9	142.3		0		\n\
+Bass Strait		water	AUS	-39.7	145.7		0		\n\
+Murray River		water	AUS	-34.3	141.0		0		\n\
+Darling River		water	AUS	-31.5	144.5		0		\n\
+Sydney Harbour		water	AUS	-33.85	151.25		0		\n\
+Cook Strait		water	NZL	-41.2	174.5		0		\n\
+Bismarck Sea		water	PNG	-4.0	148.0		0		\n\
+Solomon Sea		water		-8.0	155.0		0		\n\
+Lake Toba		water	IDN	2.65	98.85		0		\n\
+Volta River	Lake Volta	water	GHA	7.5	0.0		0		\n\
+Benue River		water		7.9	9.5		0		\n\
+Gambia River		water		13.5	-14.5		0		\n\
+Ubangi River	Oubangui	water		4.3	18.6		0		\n\
+Lake Edward		water		-0.35	29.6		0		\n\
+Lake Mweru		water		-9.0	28.7		0		\n\
+Lake Kariba		water		-16.9	28.0		0		\n\
+Lake Nasser		water		22.8	32.2		0		\n\
+Lake Naivasha		water	KEN	-0.77	36.35		0		\n\
+Tana River of Kenya		water	KEN	-1.5	39.9		0		\n\
+Shebelle River	Shabelle River	water		4.0	45.0		0		\n\
+Juba River	Jubba River	water	SOM	1.0	42.5		0		\n\
+Omo River		water	ETH	6.5	36.2		0		\n\
+Atbara River		water		15.5	35.5		0		\n\
+Sobat River		water	SSD	8.7	32.5		0		\n\
+Ruzizi River		water		-2.8	29.05		0		\n\
+Orange River		water		-28.7	18.5		0		\n\
+Vaal River		water	ZAF	-27.3	27.0		0		\n\
+Okavango River		water		-18.0	20.8		0		\n\
+Rovuma River	Ruvuma	water		-11.3	38.5		0		\n\
+Shire River		water	MWI	-15.8	34.9		0		\n\
+Lagos Lagoon		water	NGA	6.5	3.45		0		\n\
+Gulf of Tunis		water	TUN	36.9	10.5		0		\n\
+Gulf of Gabès		water	TUN	34.0	10.5		0		\n\
+Great Bitter Lake		water	EGY	30.33	32.38		0		\n\
+Lake Assad		water	SYR	36.0	38.15		0		\n\
+Lake Habbaniyah		water	IRQ	33.28	43.48		0		\n\
+Lake Tharthar		water	IRQ	33.97	43.2		0		\n\
+Lake Hawizeh	Hawizeh Marshes	water		31.6	47.6		0		\n\
+Great Zab		water		36.3	43.7		0		\n\
+Diyala River		water	IRQ	34.2	44.8		0		\n\
+Karun River		water	IRN	31.5	48.8		0		\n\
+Lake Hamun	Hamun	water		31.0	61.3		0		\n\
+Balikh River		water	SYR	36.4	39.05		0		\n\
+Jebel Druze	Jabal al-Druze	area	SYR	32.7	36.7		0		\n\
+Qalamoun	Qalamoun Mountains	area	SYR	33.9	36.6		0		\n\
+Mount Lebanon range		area	LBN	34.2	36.0		0		\n\
+Anti-Lebanon Mountains	Anti-Lebanon	area		33.9	36.4		0		\n\
+Hauran	Houran	area	SYR	32.8	36.2		0		\n\
+Al-Ghab Plain	Ghab plain	area	SYR	35.5	36.35		0		\n\
+Hamrin Mountains		area	IRQ	34.6	44.5		0		\n\
+Makhmour Mountains		area	IRQ	35.75	43.55		0		\n\
+Mesopotamian Marshes	Iraqi marshes	area	IRQ	31.0	47.0		0		\n\
+Wadi Hauran		area	IRQ	33.5	41.8		0		\n\
+Judea	Judean Hills	area	PSE	31.6	35.1		0		\n\
+Samaria		area	PSE	32.2	35.2		0		\n\
+Arava	Arabah	area		30.3	35.2		0		\n\
+Wadi Rum		area	JOR	29.58	35.42		0		\n\
+Mount Sinai		area	EGY	28.54	33.97		0		\n\
+Wadi Barada		area	SYR	33.63	36.15		0		\n\
+Jebel Akhdar	Green Mountain	area	LBY	32.6	21.5		0		\n\
+Nafusa Mountains		area	LBY	31.9	11.8		0		\n\
+Tibesti	Tibesti Mountains	area		21.0	17.5		0		\n\
+Aïr Mountains	Air Mountains	area	NER	18.5	8.7		0		\n\
+Ennedi		area	TCD	17.0	22.5		0		\n\
+Adrar des Ifoghas	Ifoghas	area	MLI	20.0	2.0		0		\n\
+Hoggar	Ahaggar	area	DZA	23.3	5.5		0		\n\
+Chaambi Mountains	Mount Chaambi	area	TUN	35.2	8.68		0		\n\
+Mandara Mountains		area		10.8	13.8		0		\n\
+Gwoza Hills		area	NGA	11.1	13.7		0		\n\
+Golis Mountains	Galgala Mountains	area	SOM	10.8	49.0		0		\n\
+Boni Forest		area	KEN	-1.6	41.3		0		\n\
+Garamba National Park		area	COD	4.17	29.5		0		\n\
+Rwenzori Mountains		area		0.39	29.9		0		\n\
+Gorongosa		area	MOZ	-18.7	34.5		0		\n\
+Shan Hills		area	MMR	21.5	97.5		0		\n\
+Patkai Hills		area		27.0	96.0		0		\n\
+Cardamom Mountains		area	KHM	12.0	103.2		0		\n\
+Central Highlands of Vietnam		area	VNM	13.5	108.2		0		\n\
+Plain of Jars		area	LAO	19.45	103.2		0		\n\
+Papuan Highlands	Central Highlands of Papua	area	IDN	-4.0	139.0		0		\n\
+Cordillera Central of Luzon	Cordilleras	area	PHL	17.0	121.0		0		\n\
+Baekdu Mountain	Mount Paektu	area		42.0	128.05		0		\n\
+Kumgang Mountain	Mount Kumgang	area	PRK	38.65	128.1		0		\n\
 ';

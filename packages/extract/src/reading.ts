@@ -81,13 +81,14 @@ export function evidenceFor(
   const { document, analysis, sentenceOf } = reading;
   const sentence = analysis.sentences[sentenceOf[token]!]!;
   const { start, end } = sentence;
-  return {
+  const evidence = {
     document: document.id,
     start: span.start,
     end: span.end,
     text: document.text.slice(span.start, span.end),
     sentence: { start, end, text: document.text.slice(start, end) },
     rule,
-    ...(span.location?.area === undefined ? {} : { area: span.location.area }),
   };
+  const area = span.location?.area;
+  return area === undefined ? evidence : { ...evidence, area };
 }

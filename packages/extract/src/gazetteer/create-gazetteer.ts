@@ -60,11 +60,18 @@ export function createGazetteer(entries: Iterable<GazetteerEntry>, atlas: Atlas 
   };
   for (const sharing of names.values()) if (sharing.length > 1) sharing.sort((a, b) => rank(b) - rank(a));
 
+  const joined = new Map<string, readonly GazetteerEntry[]>();
   const entriesOf = (key: string): readonly GazetteerEntry[] => {
     const own = names.get(key) ?? NONE;
     const further = atlas.known(key);
     if (further.length === 0) return own;
-    return own.length === 0 && further.length === 1 ? further : [...own, ...further].sort((a, b) => rank(b) - rank(a));
+    if (own.length === 0 && further.length === 1) return further;
+    const known = joined.get(key);
+    if (known !== undefined) return known;
+    if (joined.size >= KEPT) joined.clear();
+    const all = [...own, ...further].sort((a, b) => rank(b) - rank(a));
+    joined.set(key, all);
+    return all;
   };
 
   const placesOf = new Map<string, readonly (CountryEntry | PlaceEntry)[]>();

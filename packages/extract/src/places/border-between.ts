@@ -9,6 +9,9 @@ const BESIDE: ReadonlySet<string> = new Set(['with', 'between', 'and', 'the', 'o
 /** Words between a border and the country behind it. */
 const REACH = 6;
 
+/** Words within which the rest of the sentence is looked at. */
+const FAR = 40;
+
 /**
  * "the Syrian border", "the border with Syria", "the border between Iraq and Syria": an area between two countries, when the words or the rest of the sentence
  * name both; null otherwise. The point divides the line between their middles as their sizes do; the radius is half the smaller country's.
@@ -34,8 +37,10 @@ export function borderBetween(
   }
   if (found.length === 0) return null;
   const sentence = analysis.sentences[sentenceOf[head]!]!;
-  for (let at = first - 1; at >= sentence.first && found.length < 2; at--) add(countryAt(at));
-  for (let at = last; at < sentence.last && found.length < 2; at++) add(countryAt(at));
+  const from = Math.max(sentence.first, first - FAR);
+  const to = Math.min(sentence.last, last + FAR);
+  for (let at = first - 1; at >= from && found.length < 2; at--) add(countryAt(at));
+  for (let at = last; at < to && found.length < 2; at++) add(countryAt(at));
   const [one, other] = found.sort((a, b) => (a.label < b.label ? -1 : 1));
   return one === undefined || other === undefined || found.length > 2 ? null : areaBetween(one, other);
 }

@@ -71,6 +71,15 @@ describe('the rest of the report', () => {
     expect(point(text, words)).toEqual(expected);
   });
 
+  test('the outlet’s home speaks for its surroundings', () => {
+    const alone = 'Crews came from Springfield.';
+    const placeOf = (source: string | null) =>
+      extract(createDocument({ text: alone, source })).entities.find(({ label }) => label === 'Springfield')?.id;
+    expect(placeOf('Chicago Tribune')).toBe('location:4250542');
+    expect(placeOf('Boston Globe')).toBe('location:4951788');
+    expect(placeOf('Harbour Post')).toBe('location:4409896');
+  });
+
   test('the American state has no government that its name stands for', () => {
     const { entities } = extract(createDocument({ text: 'Voters in Atlanta and Savannah said Georgia had changed.' }));
     expect(entities.map(({ id }) => id)).not.toContain('actor:government:GEO');
@@ -96,6 +105,9 @@ describe('parts and surroundings', () => {
 
   test.each([
     ['Militants attacked a convoy in Iraq.', 'Iraq'],
+    ['Militants attacked a convoy in southern Kandahar province.', 'Kandahar province'],
+    ["Militants attacked a convoy in Syria's eastern Homs.", 'Homs'],
+    ['Gunmen attacked a crowd outside Mosul airport.', 'Mosul'],
     ['North Korea fired a missile.', 'North Korea'],
   ])('%s: no part', (text, words) => {
     expect(areaOf(text, words)).toBeNull();

@@ -33,7 +33,7 @@ export function placeMentions(reading: Reading, mentions: readonly Mention[]): M
       placed[toponym.mention] = { ...mention, label, location, government: null };
       continue;
     }
-    const area = vagueArea(reading, toponym.first, place);
+    const area = vagueArea(reading, toponym.first, toponym.last, place);
     const location = { ...readingOf(place), ...(area === null ? {} : { area }) };
     placed[toponym.mention] =
       mention.location.entry === place

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { type Choice, type CountryHint, choosePlaces, type NameGroup } from './choose-places.ts';
 import { findToponyms } from './find-toponyms.ts';
 import { narrowByContainer } from './narrow-by-container.ts';
+import { outletHome } from './outlet-home.ts';
 import { priorOf } from './prior.ts';
 import type { Candidate, Toponym } from './toponym.ts';
 
@@ -40,7 +41,7 @@ export function resolvePlaces(reading: Reading, mentions: readonly Mention[]): R
     if (toponym.stated && !stated.has(toponym.name)) stated.set(toponym.name, toponym.candidates);
   const keys = [...groups.keys()];
   const choices = choosePlaces(
-    keys.map((key) => groupOf(reading, groups.get(key)!, stated)),
+    [...keys.map((key) => groupOf(reading, groups.get(key)!, stated)), ...outletHome(reading)],
     hintsOf(reading, mentions),
   );
   const chosen = new Map(keys.map((key, index) => [key, choices[index]!]));

@@ -1,6 +1,7 @@
 import type { Area } from '@dramatis/graph/model';
 import { readNumber } from '../mentions/noun-phrase.ts';
 import type { Reading } from '../reading.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { radiusOf } from './radius-of.ts';
 import type { Candidate } from './toponym.ts';
 
@@ -37,15 +38,20 @@ const DEGREES: ReadonlyMap<string, number> = new Map([
  * The area that words before a place's name make of it: "western Iraq", "central Mosul", "near Tripoli", "50 kilometres (30 miles) north of Kirkuk"; null
  * where there are none. A point with a radius, in proportion to the place's own: a middling reader's guess, not a border.
  *
+ * Not "southern Kandahar province" nor "Syria's eastern desert", which say where the place lies; not "outside Didsbury mosque".
+ *
  * @param first the name's first token
+ * @param last the token after its last
  */
-export function vagueArea(reading: Reading, first: number, place: Candidate): Area | null {
-  const { words, sentenceOf } = reading;
+export function vagueArea(reading: Reading, first: number, last: number, place: Candidate): Area | null {
+  const { words, sentenceOf, tokens } = reading;
+  if (tokens[last - 1]!.deprel === 'compound' && !isKind(reading, last)) return null;
   const before = (back: number): string =>
     sentenceOf[first - back] === sentenceOf[first] ? (words[first - back] ?? '') : '';
   const radius = radiusOf(place);
   const bearing = bearingOf(before(1).replace(/ern$/, ''));
   if (bearing !== undefined) {
+    if (before(2) === "'s" || isKind(reading, last) || isKind(reading, last - 1)) return null;
     return areaFrom(before(1), moved(place, bearing, PART_DISTANCE * radius), PART_RADIUS * radius);
   }
   if (before(1) === 'central') return areaFrom('central', place, CENTRE_RADIUS * radius);
@@ -56,6 +62,10 @@ export function vagueArea(reading: Reading, first: number, place: Candidate): Ar
   const text = `${distance?.words ?? ''} ${before(2)} ${before(1)}`.trim();
   if (distance === null) return areaFrom(text, moved(place, direction, radius + NEAR / 2), NEAR);
   return areaFrom(text, moved(place, direction, distance.km), Math.max(2, DISTANCE_ERROR * distance.km));
+}
+
+function isKind({ tokens }: Reading, token: number): boolean {
+  return KIND_WORDS.get(tokens[token]?.lemma.toLowerCase() ?? '') === 'region';
 }
 
 function bearingOf(word: string): number | undefined {

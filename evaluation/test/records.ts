@@ -142,6 +142,7 @@ export function pipelineOf(answers: {
     gazetteer: {
       match: () => null,
       find: () => [],
+      places: () => [],
       country: () => undefined,
       demonym: () => undefined,
       surnamed: () => [],

@@ -1,5 +1,5 @@
 import type { CountryEntry, GazetteerEntry, PlaceEntry } from '@dramatis/extract';
-import type { Actor, Extraction, Span } from '@dramatis/graph/model';
+import type { Actor, Extraction, Location, Span } from '@dramatis/graph/model';
 import { type Adapter, perReport } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
@@ -17,7 +17,8 @@ interface Toponym extends Span {
  * Toponyms, in this order, the first at a place winning:
  * - every mention of a location whose words are a name, with its coordinates;
  * - a government spoken of by its country's or capital's name ("Washington said"): metonymy; coordinates of the place so named;
- * - a country or place of the gazetteer named inside the mention of an actor that is no person ("U.S. troops", "University of Toronto");
+ * - a country or place of the gazetteer named inside the mention of an actor that is no person ("U.S. troops", "University of Toronto"), with the coordinates
+ *   of the report's place of that name if it has one;
  * - every demonym and adjective of a country ("Turkish", "Iraqis"), with the country's coordinates, also inside longer mentions.
  * One policy for all four corpora, though GeoVirus marks no demonyms.
  */
@@ -43,8 +44,10 @@ export const geoparsing: Adapter = {
     figure('GWN geotagging exact F1', 'GWN.geotagging_exact.F1'),
     figure('end-to-end@161km F1', 'GWN.endToEnd@161km.F1'),
     figure('acc@161km on recognised', 'GWN.geocoding_onRecognised.acc@161km'),
+    figure('LGL acc', 'LGL.geocoding_onRecognised.acc@161km'),
+    figure('TR-News acc', 'TR-News.geocoding_onRecognised.acc@161km'),
   ],
-  reference: 'Google 84.6; Edinburgh 58.9, 87.5; Mordecai 3 (given spans) acc 94.1',
+  reference: 'Google 84.6; Edinburgh 58.9, 87.5; Mordecai 3 (given spans) acc 94.1, 82.7, 87.3',
 };
 
 function places(extraction: Extraction): readonly Toponym[] {
@@ -87,13 +90,17 @@ function demonyms({ text }: Report, { gazetteer }: Pipeline): readonly Toponym[]
 const LONGEST_NAME_WORDS = 4;
 
 function placesInside(extraction: Extraction, { gazetteer }: Pipeline): readonly Toponym[] {
+  const resolved = new Map<string, Location>();
+  for (const { entity, text } of mentionsOf(extraction)) {
+    if (entity.kind === 'location' && !resolved.has(withoutArticle(text))) resolved.set(withoutArticle(text), entity);
+  }
   return mentionsOf(extraction).flatMap(({ entity, start, text }) => {
     if (entity.kind !== 'actor' || entity.type === 'person') return [];
     const words = [...text.matchAll(/[\p{L}\p{M}.-]+/gu)];
     return words.flatMap((first, at) => {
       for (const last of words.slice(at, at + LONGEST_NAME_WORDS).reverse()) {
         const name = text.slice(first.index, last.index + last[0].length);
-        const place = /^\p{Lu}/u.test(name) ? placeNamed(gazetteer.find(name)) : undefined;
+        const place = /^\p{Lu}/u.test(name) ? (resolved.get(name) ?? placeNamed(gazetteer.find(name))) : undefined;
         const from = start + first.index;
         if (place) return [point({ start: from, end: from + name.length }, place.lat, place.lon, place.geonames)];
       }

@@ -1,3 +1,5 @@
+import { compileAtlas, joinRegions } from './compile-atlas.mjs';
+
 const ACTOR_TYPES = 'person government military police militia organization company media party population'.split(' ');
 const LOCATION_TYPES = 'country region settlement facility water area'.split(' ');
 const SECTORS =
@@ -13,6 +15,8 @@ const iso3 = /^[A-Z]{3}$/;
 const date = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const qid = /^Q\d+$/;
 const geonames = /^\d+$/;
+/** A country, or a unit of it as GeoNames codes it: "USA.TX". */
+const division = /^[A-Z]{3}(?:\.\w+){0,2}$/;
 const degrees = (limit) => (cell) => /^-?\d+(?:\.\d+)?$/.test(cell) && Math.abs(Number(cell)) <= limit;
 
 /** Columns of each table, in order, and what a cell must be. */
@@ -43,11 +47,34 @@ export const TABLES = {
   cities: {
     label: text,
     aliases: list,
-    country: iso3,
+    division,
     lat: degrees(90),
     lon: degrees(180),
     geonames,
     population: /^\d+$/,
+    known: /^[01]$/,
+  },
+  regions: {
+    label: text,
+    aliases: list,
+    division,
+    lat: degrees(90),
+    lon: degrees(180),
+    radius: /^\d+$/,
+    geonames: optional(geonames),
+    population: /^\d+$/,
+    known: /^[01]$/,
+  },
+  airports: {
+    label: text,
+    aliases: list,
+    country: iso3,
+    lat: degrees(90),
+    lon: degrees(180),
+  },
+  'country-sizes': {
+    iso3,
+    radius: /^\d+$/,
   },
   actors: {
     label: text,
@@ -138,10 +165,11 @@ function checkTerms(name, rows) {
  * Check all tables and give the source of one TypeScript module for each.
  *
  * @param tables text of each TSV file by the table's name
- * @returns module source by the table's name
+ * @param nameKey the key by which names are compared (src/gazetteer/name-key.ts)
+ * @returns module source by the module's name: countries, places, actors, people, and the atlas of all other places
  * @throws Error naming the file and line of the first wrong row
  */
-export function compileGazetteer(tables) {
+export function compileGazetteer(tables, nameKey) {
   const rows = {};
   for (const name of Object.keys(TABLES)) rows[name] = readTable(name, tables[name] ?? '');
   checkUnique('countries', rows.countries, (row) => row.iso3);
@@ -151,25 +179,41 @@ export function compileGazetteer(tables) {
 
   const known = new Set(rows.countries.map((row) => row.iso3));
   const bodies = new Set([...rows.actors, ...rows.people].map((row) => row.label));
-  for (const name of ['places', 'cities', 'actors', 'people']) {
+  for (const name of ['places', 'cities', 'regions', 'airports', 'actors', 'people']) {
     for (const row of rows[name]) {
       const where = `data/gazetteer/${name}.tsv:${row.line}`;
-      if (row.country && !known.has(row.country)) throw new Error(`${where}: no country ${row.country}`);
+      const country = row.country ?? row.division?.slice(0, 3);
+      if (country && !known.has(country)) throw new Error(`${where}: no country ${country}`);
       if (row.parent && !bodies.has(row.parent)) throw new Error(`${where}: no actor "${row.parent}"`);
       if (row.from && row.to && row.from > row.to) throw new Error(`${where}: from ${row.from} is after to ${row.to}`);
     }
   }
 
-  const taken = new Set(rows.places.map((row) => row.geonames).filter(Boolean));
-  rows.cities = rows.cities.filter((row) => !taken.has(row.geonames));
+  const { overlay, regions } = joinRegions(rows.places, rows.regions, nameKey);
+  const taken = new Set(overlay.map((row) => row.geonames).filter(Boolean));
+  const cities = rows.cities.filter((row) => !taken.has(row.geonames));
+  const sizes = new Map(rows['country-sizes'].map((row) => [row.iso3, row.radius]));
+  const countries = rows.countries.map((row) => ({ ...row, radius: sizes.get(row.iso3) ?? '' }));
+  return {
+    countries: moduleOf('countries', tableOf([...Object.keys(TABLES.countries), 'radius'], countries)),
+    places: moduleOf('places', tableOf([...Object.keys(TABLES.places), 'division', 'radius'], overlay)),
+    actors: moduleOf('actors', tableOf(Object.keys(TABLES.actors), rows.actors)),
+    people: moduleOf('people', tableOf(Object.keys(TABLES.people), rows.people)),
+    atlas: moduleOf('atlas', compileAtlas({ cities, regions, airports: rows.airports, places: overlay }, nameKey)),
+  };
+}
 
-  const modules = {};
-  for (const [name, spec] of Object.entries(TABLES)) {
-    const lines = [Object.keys(spec).join('\t'), ...rows[name].map((row) => row.cells.join('\t'))];
-    const literal = lines.join('\n').replace(/[\\`]|\$\{/g, '\\$&');
-    modules[name] =
-      `// Made by packages/extract/scripts/build-gazetteer.mjs from data/gazetteer/${name}.tsv.\n` +
-      `export const ${name}Table: string = \`${literal}\n\`;\n`;
-  }
-  return modules;
+/** A text as a string literal that engines read fast, a line a line. */
+const literalOf = (text) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n\\\n')}'`;
+
+const tableOf = (columns, rows) =>
+  [columns, ...rows.map((row) => columns.map((column) => row[column]))]
+    .map((cells) => `${cells.join('\t')}\n`)
+    .join('');
+
+function moduleOf(name, text) {
+  return (
+    '// Made by packages/extract/scripts/build-gazetteer.mjs from data/gazetteer.\n' +
+    `export const ${name}Table: string = ${literalOf(text)};\n`
+  );
 }

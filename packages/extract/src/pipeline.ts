@@ -15,6 +15,7 @@ import { quotedSpeakers } from './events/quoted-speakers.ts';
 import { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
 import type { ActorEntry, Gazetteer } from './gazetteer/gazetteer.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { placeMentions } from './places/place-mentions.ts';
 import { createReading } from './reading.ts';
 import { findRelations, impliedEntities } from './relations/find-relations.ts';
 import { officeRelations } from './relations/office-relations.ts';
@@ -36,7 +37,7 @@ let compiled: TriggerTable | undefined;
 /**
  * Who did what to whom, where and when, in one report: the stages in order.
  *
- * Text → tokens, tree, names, times → mentions → entities → events → relations. Every record carries its evidence.
+ * Text → tokens, tree, names, times → mentions → places → entities → events → relations. Every record carries its evidence.
  * Bad text gives fewer records, never a throw; the same document gives the same extraction, byte for byte.
  *
  * @example
@@ -61,7 +62,7 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
 
   const analysis = options.analysis ?? analyze(document.text, { published: document.published });
   const reading = createReading(document, analysis, gazetteer);
-  const mentions = findMentions(reading);
+  const mentions = placeMentions(reading, findMentions(reading));
   const resolution = resolveMentions(reading, mentions);
   const index = createMentionIndex(reading, resolution);
   const drafts = withoutMereFigures(resolution, extractEvents(reading, index, compiled));
@@ -86,7 +87,12 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
       drafts.flatMap((draft) => keptArguments(draft, labels)),
       (id) => labels.get(id) ?? id,
     ),
-    relations: findRelations(entities, implied, officeRelations(entities, entryIn(resolution), document.published)),
+    relations: findRelations(
+      entities,
+      implied,
+      officeRelations(entities, entryIn(resolution), document.published),
+      resolution.drafts,
+    ),
     warnings: analysis.warnings ?? [],
   };
 }

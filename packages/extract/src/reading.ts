@@ -1,4 +1,4 @@
-import type { Document, Evidence, Span } from '@dramatis/graph/model';
+import type { Area, Document, Evidence, Span } from '@dramatis/graph/model';
 import type { Analysis, Token } from '@dramatis/language';
 import type { CountryEntry, Gazetteer } from './gazetteer/gazetteer.ts';
 
@@ -84,12 +84,17 @@ export function conjunctsOf(reading: Reading, token: number): number[] {
   return all;
 }
 
-/** Evidence for a span of the document, found by `rule`. */
-export function evidenceFor(reading: Reading, span: Span, token: number, rule: string): Evidence {
+/** Evidence for a span of the document, found by `rule`; of a mention that means a part of a place, with the part. */
+export function evidenceFor(
+  reading: Reading,
+  span: Span & { readonly location?: { readonly area?: Area } | null },
+  token: number,
+  rule: string,
+): Evidence {
   const { document, analysis, sentenceOf } = reading;
   const sentence = analysis.sentences[sentenceOf[token]!]!;
   const { start, end } = sentence;
-  return {
+  const evidence = {
     document: document.id,
     start: span.start,
     end: span.end,
@@ -97,4 +102,6 @@ export function evidenceFor(reading: Reading, span: Span, token: number, rule: s
     sentence: { start, end, text: document.text.slice(start, end) },
     rule,
   };
+  const area = span.location?.area;
+  return area === undefined ? evidence : { ...evidence, area };
 }

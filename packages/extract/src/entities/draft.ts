@@ -76,7 +76,9 @@ export function knownLocationDraft(entry: PlaceEntry | CountryEntry): LocationDr
       nameless: false,
     };
   }
-  const id = entry.id ?? `location:${entry.geonames ?? `${entry.country ?? 'int'}:${slug(label)}`}`;
+  const { geonames, division } = entry;
+  const code = division !== undefined && division.split('.').length > 2 && entry.type === 'region' ? division : null;
+  const id = entry.id ?? `location:${geonames ?? code ?? `${entry.country ?? 'int'}:${slug(label)}`}`;
   return { kind: 'location', id, name: label, country: entry.country, type: entry.type, entry, nameless: false };
 }
 

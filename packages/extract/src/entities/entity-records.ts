@@ -103,8 +103,17 @@ function actorRecord({ type, sector, entry }: ActorDraft, common: Common): Actor
 }
 
 function locationRecord({ type, entry }: LocationDraft, common: Common): Location {
-  const { lat = null, lon = null, geonames = null } = entry ?? {};
-  return { kind: 'location', ...common, type, lat, lon, geonames };
+  const { lat = null, lon = null, radius } = entry ?? {};
+  const geonames = entry?.geonames ?? null;
+  return {
+    kind: 'location',
+    ...common,
+    type,
+    lat,
+    lon,
+    geonames,
+    ...(radius === undefined ? {} : { radiusKm: radius }),
+  };
 }
 
 /** Of a person's names the one of most words: "Anna Dahl" before "Dahl". */

@@ -40,17 +40,18 @@ function draftOf(
   found: readonly Argument[],
   time: EventTime,
 ): EventDraft {
-  const { row, words, token } = fired;
+  const { row, slots, words, token } = fired;
   const attribution = row.reporting ? saidBy(reading, mentions, token) : attributionOf(reading, mentions, token);
   const stated = row.trigger.status ?? statusOf(reading, token);
   const status =
     (stated === 'happened' || stated === 'ongoing') && isAfter(time, reading.document.published) ? 'planned' : stated;
   const span = { start: reading.tokens[words[0]!]!.start, end: reading.tokens[words.at(-1)!]!.end };
+  // Field by field: spreading two records here was a seventh of the whole stage's time.
   return {
     token,
     row,
+    slots,
     words,
-    slots: fired.slots,
     start: time.start,
     end: time.end,
     time: time.time,

@@ -1,3 +1,4 @@
+import type { Atlas } from './create-atlas.ts';
 import type { ActorEntry, CountryEntry, Gazetteer, GazetteerEntry, GazetteerMatch, PlaceEntry } from './gazetteer.ts';
 import { indexNames } from './index-names.ts';
 import { nameKey, namePieces } from './name-key.ts';
@@ -5,6 +6,14 @@ import { type EntryTable, entryTable } from './read-rows.ts';
 
 /** How many times its inhabitants a capital counts when the entries of a name are put in order. */
 const CAPITAL_WEIGHT = 20;
+
+const EMPTY: Atlas = { longest: () => 0, known: () => [], named: () => [] };
+/** First words that are written short. */
+const SHORT: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort' };
+const LONG: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(SHORT).map(([a, b]) => [b, a]));
+/** Answers kept, then forgotten all at once. */
+const KEPT = 5_000;
+const NONE: readonly GazetteerEntry[] = [];
 
 /**
  * Index entries by name, for lookup by words in linear time.
@@ -15,14 +24,16 @@ const CAPITAL_WEIGHT = 20;
  *
  * Entries of one name stand in order: country, actors as given, places by inhabitants (a capital's counted twentyfold).
  *
+ * @param atlas further places, searched rather than indexed
  * @example createGazetteer(rows).match(['the', 'iraqi', 'ain', 'al-asad', 'airbase'], 2) //=> { length: 3, entries: [{ label: 'Ain al-Asad Airbase', … }] }
  */
-export function createGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
+export function createGazetteer(entries: Iterable<GazetteerEntry>, atlas: Atlas = EMPTY): Gazetteer {
   const all = [...entries];
   return indexTables({
     countries: all.filter((entry) => entry.kind === 'country'),
     actors: [entryTable(all.filter((entry) => entry.kind === 'actor'))],
     places: [entryTable(all.filter((entry) => entry.kind === 'place'))],
+    atlas,
   });
 }
 
@@ -30,10 +41,11 @@ export interface Tables {
   readonly countries: readonly CountryEntry[];
   readonly actors: readonly EntryTable<ActorEntry>[];
   readonly places: readonly EntryTable<PlaceEntry>[];
+  readonly atlas: Atlas;
 }
 
 /** The same of tables whose entries are made when they are looked up. */
-export function indexTables({ countries: nations, actors, places }: Tables): Gazetteer {
+export function indexTables({ countries: nations, actors, places, atlas }: Tables): Gazetteer {
   const index = indexNames([entryTable(nations), ...actors, ...places]);
   const countries = new Map<string, CountryEntry>();
   const demonyms = new Map<string, CountryEntry>();
@@ -52,22 +64,27 @@ export function indexTables({ countries: nations, actors, places }: Tables): Gaz
     const capital = type === 'settlement' && country !== null && countries.get(country)?.capital === label;
     return capital ? entry.population * CAPITAL_WEIGHT : entry.population;
   };
+  const indexed = (key: string): readonly GazetteerEntry[] => index.rowsOf(key)?.map(index.entryAt) ?? NONE;
   const made = new Map<string, readonly GazetteerEntry[]>();
-  const named = (key: string): readonly GazetteerEntry[] | undefined => {
+  const named = (key: string): readonly GazetteerEntry[] => {
     const known = made.get(key);
     if (known !== undefined) return known;
-    const rows = index.rowsOf(key);
-    if (rows === undefined) return undefined;
-    const sharing = rows.map(index.entryAt).sort((a, b) => rank(b) - rank(a));
-    made.set(key, sharing);
-    return sharing;
+    const all = [...indexed(key), ...atlas.known(key)];
+    if (all.length === 0) return NONE;
+    all.sort((a, b) => rank(b) - rank(a));
+    if (made.size >= KEPT) made.clear();
+    made.set(key, all);
+    return all;
   };
   let surnames: Map<string, ActorEntry[]> | undefined;
+
+  const placesOf = new Map<string, readonly (CountryEntry | PlaceEntry)[]>();
 
   const match = (words: readonly string[], at: number): GazetteerMatch | null => {
     const first = words[at];
     if (first === undefined) return null;
-    const limit = index.longest(namePieces(first)[0] ?? '');
+    const piece = namePieces(first)[0] ?? '';
+    const limit = Math.max(index.longest(piece), atlas.longest(piece));
     if (limit === 0) return null;
     let key = '';
     let pieces = 0;
@@ -77,17 +94,32 @@ export function indexTables({ countries: nations, actors, places }: Tables): Gaz
         key = key === '' ? piece : `${key} ${piece}`;
         pieces++;
       }
-      const sharing = named(key);
-      if (sharing !== undefined) found = { length: next - at + 1, entries: sharing };
+      const entries = named(key);
+      if (entries.length > 0) found = { length: next - at + 1, entries };
     }
     return found;
   };
 
   return {
     match,
-    find: (name) => named(nameKey(name)) ?? [],
+    find: (name) => named(nameKey(name)),
+    places: (name) => {
+      const key = nameKey(name);
+      const known = placesOf.get(key);
+      if (known !== undefined) return known;
+      const [first = '', ...rest] = key.split(' ');
+      const other = SHORT[first] ?? LONG[first];
+      const keys = [key];
+      if (other !== undefined) keys.push([other, ...rest].join(' '));
+      if (rest.length === 0) keys.push(`al ${key}`);
+      const own = keys.flatMap(indexed).filter((entry) => entry.kind !== 'actor');
+      const all = [...new Set([...own, ...keys.flatMap((each) => atlas.named(each))])];
+      if (placesOf.size >= KEPT) placesOf.clear();
+      placesOf.set(key, all);
+      return all;
+    },
     country: (iso3) => countries.get(iso3),
-    demonym: (word) => demonyms.get(nameKey(word)),
+    demonym: (word) => (word < 'A' ? undefined : demonyms.get(nameKey(word))),
     surnamed: (word) => {
       surnames ??= indexSurnames(actors);
       return surnames.get(nameKey(word)) ?? [];

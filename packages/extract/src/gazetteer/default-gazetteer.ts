@@ -1,20 +1,22 @@
+import { createAtlas } from './create-atlas.ts';
 import { indexTables, type Tables } from './create-gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { actorsTable } from './generated/actors.ts';
-import { citiesTable } from './generated/cities.ts';
+import { atlasTable } from './generated/atlas.ts';
 import { countriesTable } from './generated/countries.ts';
 import { peopleTable } from './generated/people.ts';
 import { placesTable } from './generated/places.ts';
 import { governmentEntry } from './government-entry.ts';
 import { actorTable, entryTable, placeTable, readCountries } from './read-rows.ts';
 
-/** Everything shipped: countries, their governments, bodies, people, and places. */
+/** Everything shipped: countries, their governments, bodies, people, places written for Dramatis, and the atlas. */
 export function defaultTables(): Tables {
   const countries = readCountries(countriesTable);
   return {
     countries,
     actors: [entryTable(countries.map(governmentEntry)), actorTable(actorsTable), actorTable(peopleTable)],
-    places: [placeTable(placesTable), placeTable(citiesTable)],
+    places: [placeTable(placesTable)],
+    atlas: createAtlas(atlasTable),
   };
 }
 

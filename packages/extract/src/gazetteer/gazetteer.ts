@@ -17,6 +17,8 @@ export interface CountryEntry {
   readonly lon: number;
   readonly geonames: string | null;
   readonly wikidata: string | null;
+  /** Kilometres: of a circle as large as the country. */
+  readonly radius?: number;
 }
 
 export interface PlaceEntry {
@@ -33,6 +35,13 @@ export interface PlaceEntry {
   readonly population: number;
   /** A user's key for it, in place of the one made from its GeoNames id or country and label. */
   readonly id?: string;
+  /**
+   * The administrative unit that it is or lies in: ISO 3166-1 alpha-3, then GeoNames's codes: "USA.TX" Texas, "USA.TX.277" Lamar County and
+   * Paris in it. A place lies in a unit when the unit's code begins its own.
+   */
+  readonly division?: string;
+  /** Kilometres: of a circle as large as the region. */
+  readonly radius?: number;
 }
 
 /** What an actor is during a time: a person's office, a group's standing. */
@@ -76,6 +85,11 @@ export interface Gazetteer {
   match(words: readonly string[], at: number): GazetteerMatch | null;
   /** Every entry whose label or alias is `name`, whatever its case. */
   find(name: string): readonly GazetteerEntry[];
+  /**
+   * Every country and place of that name, the small and ambiguous too that `match` and `find` leave out: for names that the text itself shows
+   * to be places. "St." and "Saint" are one, and "Karak" is "Al Karak" too.
+   */
+  places(name: string): readonly (CountryEntry | PlaceEntry)[];
   country(iso3: string): CountryEntry | undefined;
   /** Persons by the last word of their label: "Duterte" → Rodrigo Duterte and Sara Duterte. A surname alone is no name of theirs. */
   surnamed(word: string): readonly ActorEntry[];

@@ -1,6 +1,7 @@
 const LETTERS_WITHOUT_MARK: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
+  ħ: 'h',
   đ: 'd',
   ð: 'd',
   þ: 'th',
@@ -14,6 +15,7 @@ const LETTERS_WITHOUT_MARK: Readonly<Record<string, string>> = {
 const PLAIN = /^[a-z0-9]+$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\x00-\x7f]*$/;
+const PLAIN_WITH_CAPITALS = /^[A-Za-z0-9]+$/;
 const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const APOSTROPHES = /[’‘ʼʻʿʾ`´′]/g;
 const DASHES = /[‐‑‒–—−]/g;
@@ -28,6 +30,7 @@ const DASHES = /[‐‑‒–—−]/g;
  */
 export function namePieces(word: string): readonly string[] {
   if (PLAIN.test(word)) return [word];
+  if (PLAIN_WITH_CAPITALS.test(word)) return [word.toLowerCase()];
   const plain = ASCII.test(word) ? word.toLowerCase().replaceAll('`', "'") : folded(word);
   const possessive = plain.endsWith("'s");
   const stem = possessive ? plain.slice(0, -2) : plain;
@@ -44,7 +47,7 @@ function folded(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[øłđðþıßæœə]/g, (letter) => LETTERS_WITHOUT_MARK[letter] ?? letter)
+    .replace(/[øłħđðþıßæœə]/g, (letter) => LETTERS_WITHOUT_MARK[letter] ?? letter)
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-');
 }
@@ -55,6 +58,7 @@ function folded(word: string): string {
  * @example nameKey("The People’s Liberation Army") //=> "people 's liberation army"
  */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name;
   if (PLAIN_NAME.test(name)) {
     const key = name.toLowerCase();
     return key.startsWith('the ') ? key.slice(4) : key;

@@ -86,11 +86,12 @@ export function readCountries(table: string): readonly CountryEntry[] {
       lon: Number(row.lon),
       geonames: orNull(row.geonames),
       wikidata: orNull(row.wikidata),
+      ...(row.radius ? { radius: Number(row.radius) } : {}),
     };
   });
 }
 
-/** A compiled places table; without a type column it holds settlements. */
+/** A compiled places table. */
 export function placeTable(table: string): EntryTable<PlaceEntry> {
   return lazyTable(
     table,
@@ -98,12 +99,14 @@ export function placeTable(table: string): EntryTable<PlaceEntry> {
       kind: 'place',
       label: row.label!,
       aliases: list(row.aliases),
-      type: (row.type ?? 'settlement') as LocationType,
+      type: row.type as LocationType,
       country: orNull(row.country),
       lat: Number(row.lat),
       lon: Number(row.lon),
       geonames: orNull(row.geonames),
       population: Number(row.population),
+      ...(row.division ? { division: row.division } : {}),
+      ...(row.radius ? { radius: Number(row.radius) } : {}),
     }),
   );
 }

@@ -9,6 +9,7 @@ import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { ActorReading, LocationReading, Mention } from './mention.ts';
 import { nameRole, titleRole } from './mention-role.ts';
+import { leaderIn } from './modifiers.ts';
 import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
 
 /**
@@ -117,7 +118,7 @@ function knownMention(reading: Reading, { first, last, entry }: KnownName): Ment
     if (reading.tokens[first]!.upos === 'ADJ') return null;
   }
   const mention = base(reading, first, last, `gazetteer/${entry.kind}`);
-  return { ...mention, ...readingsOf(reading, entry, mention.label) };
+  return { ...mention, ...readingsOf(reading, entry, mention.label), ledBy: leaderIn(reading, first)?.iso3 ?? null };
 }
 
 function readingsOf(

@@ -1,4 +1,4 @@
-import type { ActorType, LocationType, Sector, Span } from '@dramatis/graph/model';
+import type { ActorType, Area, LocationType, Sector, Span } from '@dramatis/graph/model';
 import type { ActorEntry, CountryEntry, PlaceEntry } from '../gazetteer/gazetteer.ts';
 
 /** What a mention can refer to when it is somebody. `country` has a government that its name may stand for. */
@@ -14,6 +14,8 @@ export interface LocationReading {
   readonly type: LocationType;
   readonly country: string | null;
   readonly entry: PlaceEntry | CountryEntry | null;
+  /** The part or surroundings that the words make of it: "western Iraq", "near Tripoli". */
+  readonly area?: Area;
 }
 
 /**

@@ -61,6 +61,12 @@ export interface Modifiers {
   readonly specific: boolean;
 }
 
+/** The country in "U.S.-led"; null for another word. */
+export function leaderIn({ words, gazetteer }: Reading, token: number): CountryEntry | null {
+  const [, name] = LED.exec(words[token]!) ?? [];
+  return name === undefined ? null : countryNamed(gazetteer, name);
+}
+
 /** Read the words before a noun, and "of …", "backed by …" after it. */
 export function modifiersOf(
   reading: Reading,
@@ -95,7 +101,7 @@ export function modifiersOf(
       sponsor = countryNamed(gazetteer, name);
       specific = true;
     } else if (LED.test(word)) {
-      leader = countryNamed(gazetteer, LED.exec(word)![1]!);
+      leader = leaderIn(reading, at);
       specific = true;
     } else if (CONDITIONS.has(word)) condition = word;
     else if (knownAt.get(at)?.entry.kind === 'actor') body = knownAt.get(at)!;

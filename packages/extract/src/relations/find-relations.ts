@@ -62,7 +62,9 @@ export function findRelations(
   entities: readonly Entity[],
   implied: readonly Implied[],
   known: readonly KnownRelation[],
+  drafts: ReadonlyMap<string, Draft>,
 ): Relation[] {
+  const containerOf = containersOf(entities, drafts);
   const ids = new Set(entities.map(({ id }) => id));
   const relations = new Map<string, { relation: RelationType; source: string; target: string; evidence: Evidence[] }>();
   const add = (relation: RelationType, source: string, target: string, evidence: Evidence): void => {
@@ -82,7 +84,7 @@ export function findRelations(
     const evidence = entity.evidence[0]!;
     const government = `actor:government:${country}`;
     if (kind === 'location' && type !== 'country')
-      add('located-in', id, `location:${country}`, { ...evidence, rule: 'relation/located-in' });
+      add('located-in', id, containerOf(id) ?? `location:${country}`, { ...evidence, rule: 'relation/located-in' });
     if (kind === 'actor' && id === `actor:${type}:${country}`)
       add('part-of', id, government, { ...evidence, rule: 'relation/part-of' });
     if (kind === 'actor' && type === 'person') {
@@ -91,4 +93,27 @@ export function findRelations(
     }
   }
   return [...relations.values()];
+}
+
+/** The smallest unit among the entities that a place lies in, by the codes of both: Lamar County before Texas. */
+function containersOf(
+  entities: readonly Entity[],
+  drafts: ReadonlyMap<string, Draft>,
+): (id: string) => string | undefined {
+  const divisionOf = (id: string): string | undefined => {
+    const entry = drafts.get(id)?.entry;
+    return entry?.kind === 'place' ? entry.division : undefined;
+  };
+  const units = new Map<string, string>();
+  for (const { id, type } of entities) {
+    const division = type === 'region' ? divisionOf(id) : undefined;
+    if (division?.includes('.')) units.set(division, id);
+  }
+  return (id) => {
+    for (let code = divisionOf(id) ?? ''; code.includes('.'); code = code.slice(0, code.lastIndexOf('.'))) {
+      const unit = units.get(code);
+      if (unit !== undefined && unit !== id) return unit;
+    }
+    return undefined;
+  };
 }

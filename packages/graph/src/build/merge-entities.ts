@@ -34,14 +34,16 @@ function actorPart(records: readonly Entity[]): Pick<Actor, 'type' | 'sector' | 
   };
 }
 
-function locationPart(records: readonly Entity[]): Pick<Location, 'type' | 'lat' | 'lon' | 'geonames'> {
+function locationPart(records: readonly Entity[]): Pick<Location, 'type' | 'lat' | 'lon' | 'geonames' | 'radiusKm'> {
   const places = records.filter((record): record is Location => record.kind === 'location');
   const points = places.map(({ lat, lon }) => (lat === null || lon === null ? null : { lat, lon }));
   const point = choose(points);
+  const radiusKm = choose(places.map((place) => place.radiusKm ?? null));
   return {
     type: choose(places.map((place) => place.type)),
     lat: point?.lat ?? null,
     lon: point?.lon ?? null,
     geonames: choose(places.map((place) => place.geonames)),
+    ...(radiusKm === null ? {} : { radiusKm }),
   };
 }

@@ -51,6 +51,8 @@ export interface Location extends EntityBase {
   readonly lon: number | null;
   /** GeoNames id. */
   readonly geonames: string | null;
+  /** Kilometres: a circle as large as the place, or within which it lies; absent where the point is all that is known. */
+  readonly radiusKm?: number;
 }
 
 export type Entity = Actor | Location;

@@ -1,5 +1,16 @@
 import type { Span } from './span.ts';
 
+/** A part of a place, or its surroundings, that the words name: "western" of "western Iraq", "near" of "near Tripoli". */
+export interface Area {
+  /** As written, without the place's name. */
+  readonly words: string;
+  /** WGS84 degrees: a point in the middle of it. */
+  readonly lat: number;
+  readonly lon: number;
+  /** Kilometres around the point within which it mostly lies. */
+  readonly radiusKm: number;
+}
+
 /**
  * The words behind a claim. All spans are UTF-16 code units into the document's text, half-open.
  *
@@ -13,4 +24,6 @@ export interface Evidence extends Span {
   readonly sentence: Span & { readonly text: string };
   /** Id of the rule that made the claim. */
   readonly rule: string;
+  /** Where the words say more exactly where than the place they name. */
+  readonly area?: Area;
 }

@@ -19,7 +19,7 @@ export {
   type Status,
 } from './event.ts';
 export { EVENT_TYPES, type EventType, type Mode, QUADS, type Quad } from './event-type.ts';
-export type { Evidence } from './evidence.ts';
+export type { Area, Evidence } from './evidence.ts';
 export { type Extraction, GENERATOR, SCHEMA, type Warning } from './extraction.ts';
 export { ENTITY_RELATIONS, EVENT_RELATIONS, type Relation, type RelationType } from './relation.ts';
 export { SECTORS, type Sector } from './sector.ts';

@@ -119,6 +119,9 @@ describe('parts and surroundings', () => {
       lat: 35.953,
       radiusKm: 15,
     });
+    expect(placed('Rebels shelled the airport in Erbil.', 'the airport')).toMatchObject({
+      label: 'Erbil International Airport',
+    });
     expect(placed('Rebels shelled a Raqqa hotel.', 'Raqqa hotel')?.lat ?? null).toBeNull();
   });
 
@@ -184,14 +187,14 @@ describe('choosePlaces', () => {
   test('ten times the names take about ten times as long', () => {
     const names = ['Springfield', 'Paris', 'Tripoli', 'San José', 'Georgia', 'Alexandria', 'Salem', 'Franklin'];
     const groups = (count: number) => Array.from({ length: count }, (_, index) => group(names[index % names.length]!));
-    const seconds = (count: number): number => {
+    const milliseconds = (count: number): number => {
       const all = groups(count);
       const start = performance.now();
       choosePlaces(all, []);
       return performance.now() - start;
     };
-    seconds(200);
-    expect(seconds(10_000)).toBeLessThan(40 * seconds(1_000));
+    milliseconds(200);
+    expect(milliseconds(10_000)).toBeLessThan(40 * milliseconds(1_000) + 500);
   });
 });
 

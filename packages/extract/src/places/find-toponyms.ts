@@ -102,7 +102,10 @@ function kindBeside(reading: Reading, first: number, last: number): Kind | null 
     return type === undefined ? null : { word: word!, type, within };
   };
   if (last - first > 1) return kindAt(last - 1, true);
-  if (words[first - 1] === OF) return kindAt(first - 2, false);
+  if (words[first - 1] === OF) {
+    const before = kindAt(first - 2, false);
+    return before?.type === 'facility' ? null : before;
+  }
   return kindAt(afterList(reading, last), false);
 }
 

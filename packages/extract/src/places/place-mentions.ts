@@ -17,13 +17,17 @@ import { vagueArea } from './vague-area.ts';
 export function placeMentions(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const placed = [...mentions];
   const endingAt = new Map<number, Candidate>();
+  const startingAt = new Map<number, Candidate>();
   const { gazetteer, words } = reading;
   const countryAt = (token: number): CountryEntry | null => {
     const iso3 = countryOf(endingAt.get(token + 1) ?? null);
     return (iso3 === null ? gazetteer.demonym(words[token] ?? '') : gazetteer.country(iso3)) ?? null;
   };
   for (const { toponym, place } of resolvePlaces(reading, mentions)) {
-    if (place !== null) endingAt.set(toponym.last, place);
+    if (place !== null) {
+      endingAt.set(toponym.last, place);
+      startingAt.set(toponym.first, place);
+    }
     const mention = placed[toponym.mention];
     if (mention === undefined || mention.location === null) continue;
     if (place === null) {
@@ -48,8 +52,10 @@ export function placeMentions(reading: Reading, mentions: readonly Mention[]): M
   return placed.map((mention) => {
     const border = borderBetween(reading, mention, countryAt);
     if (border !== null) return { ...mention, location: readingOf(border), rule: 'places/border' };
-    const settlement = endingAt.get(mention.kind === 'name' ? mention.last - 1 : mention.head);
-    const facility = settlement?.kind === 'place' ? facilityOf(mention, settlement) : null;
+    const { head, last, kind } = mention;
+    const inside = words[head + 1] === 'in' || words[head + 1] === 'of' ? startingAt.get(head + 2) : undefined;
+    const settlement = endingAt.get(kind === 'name' ? last - 1 : head) ?? inside;
+    const facility = settlement?.kind === 'place' ? facilityOf(reading, mention, settlement) : null;
     return facility === null ? mention : { ...mention, location: readingOf(facility), rule: 'places/facility' };
   });
 }

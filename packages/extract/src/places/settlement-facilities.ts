@@ -1,5 +1,7 @@
 import type { PlaceEntry } from '../gazetteer/gazetteer.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Reading } from '../reading.ts';
+import { countryOf } from './support.ts';
 
 /** What a town has one of: "Aleppo airport" is a place, "a Paris hotel" any of many. */
 const SINGLE: ReadonlySet<string> = new Set(
@@ -9,16 +11,22 @@ const SINGLE: ReadonlySet<string> = new Set(
 const RADIUS = 15;
 
 /**
- * A facility that no row knows, at the point of the town it is named after: "Aleppo airport" → in Aleppo; null where the words name no facility that a town
- * has one of.
+ * A facility that a town has one of, by the town's name: "Raqqa airport", "the airport in Raqqa"; its own row where there is one, else the point of the town; null
+ * where the words name no such facility.
  *
- * @param settlement the place that the words before the kind name
+ * @param settlement the town that the words name
  */
-export function facilityOf({ noun, label, location }: Mention, settlement: PlaceEntry): PlaceEntry | null {
+export function facilityOf(
+  { gazetteer }: Reading,
+  { noun, label, location }: Mention,
+  settlement: PlaceEntry,
+): PlaceEntry | null {
   const kind = noun ?? label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
   if (location === null || location.type !== 'facility' || location.entry !== null || !SINGLE.has(kind)) return null;
   if (settlement.type !== 'settlement') return null;
   const { country, lat, lon, division } = settlement;
+  const row = gazetteer.places(`${settlement.label} ${kind}`).find((place) => countryOf(place) === country);
+  if (row?.kind === 'place' && row.type === 'facility') return row;
   return {
     kind: 'place',
     label: `${settlement.label} ${kind}`,

@@ -8,7 +8,9 @@ import { isDateline, isOutlet } from './dateline.ts';
 import type { KnownName } from './known-names.ts';
 import type { ActorReading, LocationReading, Mention } from './mention.ts';
 import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
+import { namedSponsors } from './named-sponsors.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
+import { isVessel } from './vessel-name.ts';
 
 /**
  * Names: those the gazetteer knows, and those the language stage found; the longer of two that overlap.
@@ -117,7 +119,13 @@ function knownMention(reading: Reading, { first, last, entry }: KnownName): Ment
   }
   const mention = base(reading, first, last, `gazetteer/${entry.kind}`);
   const readings = readingsOf(reading, entry, mention.label);
-  return { ...mention, ...readings, government: isDateline(reading, first, last) ? null : readings.government };
+  const sponsors = entry.kind === 'actor' ? namedSponsors(reading, first, last) : null;
+  return {
+    ...mention,
+    ...readings,
+    ...sponsors,
+    government: isDateline(reading, first, last) ? null : readings.government,
+  };
 }
 
 function readingsOf(
@@ -166,16 +174,6 @@ function unknownMention(reading: Reading, first: number, last: number, type: 'PE
   const kindWord = reading.tokens[last - 1]!.lemma.toLowerCase();
   const noun = type === 'ORG' && ACTOR_NOUNS.has(kindWord) ? kindWord : null;
   return { ...mention, actor, noun };
-}
-
-/** "an American destroyer, the Calloway": a ship's name is no town's. */
-function isVessel({ words, tokens }: Reading, first: number): boolean {
-  const comma = words[first - 1] === 'the' ? first - 2 : first - 1;
-  const noun = words[comma] === ',' ? tokens[comma - 1] : undefined;
-  return (
-    noun !== undefined &&
-    (ACTOR_NOUNS.get(noun.lemma)?.class === 'platform' || ['boat', 'ferry', 'tanker'].includes(noun.lemma))
-  );
 }
 
 function organizationType(reading: Reading, first: number, last: number): Pick<ActorReading, 'type' | 'sector'> {

@@ -33,7 +33,7 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 export const SPONSORED: RegExp =
   /^(?:(.+)-(?:backed|supported|aligned|allied|linked|funded|trained|sponsored)|pro-(.+))$/;
 /** "U.S.-led": the group is who leads. */
-const LED = /^(.+)-(?:led|headed)$/;
+export const LED: RegExp = /^(.+)-(?:led|headed)$/;
 const LEADING = new Set(['lead', 'head']);
 const SPONSORING = new Set(['back', 'support', 'fund', 'train', 'sponsor', 'arm']);
 /** Words that make any group an armed one. */

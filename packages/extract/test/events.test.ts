@@ -38,8 +38,7 @@ describe('who says so', () => {
     'Rebels attacked Goma, the army said.',
     'According to the army, rebels attacked Goma.',
   ])('%s', (text) => {
-    // the only country around is that of Goma
-    expect(first(text, 'ASSAULT')?.speaker).toBe('actor:military:COD');
+    expect(first(text, 'ASSAULT')?.speaker).toMatch(/^actor:military:army/);
   });
 
   test('the report itself speaks otherwise', () => {

@@ -5,8 +5,8 @@ import type { Resolution } from './resolution.ts';
 const DATELINE = 3;
 /** The first sentences say what a report is about: what they name counts twice. */
 const LEAD = 5;
-/** One mention of a place tells not yet what a report is about. */
-const ENOUGH = 2;
+/** One mention of a place tells not yet what a report is about, not even among its first sentences. */
+const ENOUGH = 3;
 /** How far the first must lead the second: by half, and a dateline's country may even trail by as much. */
 const CLEAR = 1.5;
 

@@ -69,7 +69,7 @@ export function describeActor(
     definite: name !== null || phrase.definite,
     count: phrase.count,
     determiner: phrase.determiner,
-    bare,
+    bare: bare || (noun.class === 'force' && saysNothing(modifiers)),
     backedBy: modifiers.sponsor?.iso3 ?? null,
     ledBy: modifiers.leader?.iso3 ?? null,
     condition: modifiers.condition,
@@ -90,6 +90,11 @@ function actorLabel(reading: Reading, head: number, phrase: NounPhrase, { countr
   if (owner === undefined) return label;
   const owned = label.slice(owner.length);
   return adjective === undefined ? owned : `${adjective} ${owned}`;
+}
+
+/** "the armed forces": no more than "the forces". */
+function saysNothing({ country, body, sponsor, leader, specific }: Modifiers): boolean {
+  return !specific && country === null && body === null && sponsor === null && leader === null;
 }
 
 /** "Chinese coast guard ships", "navy helicopters": the force whose they are. */

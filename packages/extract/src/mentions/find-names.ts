@@ -6,11 +6,14 @@ import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Reading } from '../reading.ts';
 import { ACTOR_NOUNS } from './actor-nouns.ts';
 import { createMention } from './create-mention.ts';
+import { isDateline, isOutlet } from './dateline.ts';
 import type { KnownName } from './known-names.ts';
 import type { ActorReading, LocationReading, Mention } from './mention.ts';
 import { nameRole, titleRole } from './mention-role.ts';
-import { leaderIn } from './modifiers.ts';
 import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
+import { namedSponsors } from './named-sponsors.ts';
+import { PLACE_NOUNS } from './place-nouns.ts';
+import { isVessel } from './vessel-name.ts';
 
 /**
  * Names: those the gazetteer knows, and those the language stage found; the longer of two that overlap.
@@ -118,7 +121,14 @@ function knownMention(reading: Reading, { first, last, entry }: KnownName): Ment
     if (reading.tokens[first]!.upos === 'ADJ') return null;
   }
   const mention = base(reading, first, last, `gazetteer/${entry.kind}`);
-  return { ...mention, ...readingsOf(reading, entry, mention.label), ledBy: leaderIn(reading, first)?.iso3 ?? null };
+  const readings = readingsOf(reading, entry, mention.label);
+  const sponsors = entry.kind === 'actor' ? namedSponsors(reading, first, last) : null;
+  return {
+    ...mention,
+    ...readings,
+    ...sponsors,
+    government: isDateline(reading, first, last) ? null : readings.government,
+  };
 }
 
 function readingsOf(
@@ -153,7 +163,7 @@ function unknownMention(reading: Reading, first: number, last: number, type: 'PE
   const country = countryBefore(reading, first);
   const opensSentence = first === reading.analysis.sentences[reading.sentenceOf[first]!]!.first;
   if (type === 'LOC') {
-    if (opensSentence && last - first === 1) return null;
+    if (last - first === 1 && (opensSentence || PLACE_NOUNS.has(reading.words[first]!))) return null;
     const place = PLACE_WORDS.get(reading.words[last - 1]!) ?? PLACE_WORDS.get(reading.words[first]!) ?? 'settlement';
     return { ...mention, location: { type: place, country: null, entry: null } };
   }
@@ -168,24 +178,6 @@ function unknownMention(reading: Reading, first: number, last: number, type: 'PE
   const kindWord = reading.tokens[last - 1]!.lemma.toLowerCase();
   const noun = type === 'ORG' && ACTOR_NOUNS.has(kindWord) ? kindWord : null;
   return { ...mention, actor, noun };
-}
-
-/** The report's own source, or a name in brackets in its dateline: "BAGHDAD (Meridian Wire) -". */
-function isOutlet({ document, words, sentenceOf }: Reading, first: number, last: number, label: string): boolean {
-  if (label === document.source) return true;
-  return (
-    sentenceOf[first]! <= 1 && words[first - 1] === '(' && words[last] === ')' && /^[-–—]+$/.test(words[last + 1] ?? '')
-  );
-}
-
-/** "an American destroyer, the Calloway": a ship's name is no town's. */
-function isVessel({ words, tokens }: Reading, first: number): boolean {
-  const comma = words[first - 1] === 'the' ? first - 2 : first - 1;
-  const noun = words[comma] === ',' ? tokens[comma - 1] : undefined;
-  return (
-    noun !== undefined &&
-    (ACTOR_NOUNS.get(noun.lemma)?.class === 'platform' || ['boat', 'ferry', 'tanker'].includes(noun.lemma))
-  );
 }
 
 /** "President Duterte" is whoever of that surname was; else a person of the title's sector. */

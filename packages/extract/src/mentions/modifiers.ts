@@ -33,7 +33,7 @@ const CONDITIONS: ReadonlySet<string> = new Set([
 export const SPONSORED: RegExp =
   /^(?:(.+)-(?:backed|supported|aligned|allied|linked|funded|trained|sponsored)|pro-(.+))$/;
 /** "U.S.-led": the group is who leads. */
-const LED = /^(.+)-(?:led|headed)$/;
+export const LED: RegExp = /^(.+)-(?:led|headed)$/;
 const LEADING = new Set(['lead', 'head']);
 const SPONSORING = new Set(['back', 'support', 'fund', 'train', 'sponsor', 'arm']);
 /** Words that make any group an armed one. */
@@ -59,12 +59,6 @@ export interface Modifiers {
   readonly armed: boolean;
   /** Modifiers beyond the country that tell this body from others of its kind. */
   readonly specific: boolean;
-}
-
-/** The country in "U.S.-led"; null for another word. */
-export function leaderIn({ words, gazetteer }: Reading, token: number): CountryEntry | null {
-  const [, name] = LED.exec(words[token]!) ?? [];
-  return name === undefined ? null : countryNamed(gazetteer, name);
 }
 
 /** Read the words before a noun, and "of …", "backed by …" after it. */
@@ -101,7 +95,7 @@ export function modifiersOf(
       sponsor = countryNamed(gazetteer, name);
       specific = true;
     } else if (LED.test(word)) {
-      leader = leaderIn(reading, at);
+      leader = countryNamed(gazetteer, LED.exec(word)![1]!);
       specific = true;
     } else if (CONDITIONS.has(word)) condition = word;
     else if (knownAt.get(at)?.entry.kind === 'actor') body = knownAt.get(at)!;

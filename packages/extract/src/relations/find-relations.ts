@@ -44,8 +44,8 @@ export function impliedEntities(resolution: Resolution, isActor: (mention: numbe
 }
 
 /** "Iran-backed" in a mention: the token that names the country; −1 where the words after the noun do ("backed by Iran"). */
-function compoundOf({ reading }: Resolution, { first, head }: Mention, iso3: string): number {
-  for (let at = first; at < head; at++) {
+function compoundOf({ reading }: Resolution, { first, last }: Mention, iso3: string): number {
+  for (let at = first; at < last; at++) {
     const name = /^(?:pro-(.+)|(.+)-\w+ed)$/.exec(reading.words[at]!) ?? [];
     const country = countryNamed(reading.gazetteer, name[1] ?? name[2] ?? '');
     if (country?.iso3 === iso3) return at;

@@ -36,6 +36,10 @@ export function overlayGazetteer(base: Gazetteer, entries: readonly (ActorEntry 
       const found = own.find(name);
       return found.length > 0 ? found : replaced(base.find(name));
     },
+    places: (name) => {
+      const found = own.places(name);
+      return found.length > 0 ? found : replaced(base.places(name));
+    },
     surnamed: (word) => [
       ...own.surnamed(word),
       ...base.surnamed(word).filter((entry) => !replacements.has(keyOf(entry))),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../src/mentions/noun-phrase.ts';
-import { slug } from '../src/mentions/slug.ts';
+import { slug } from '../src/slug.ts';
 import { actorsOf, read } from './read.ts';
 
 const idsOf = (text: string): string[] => actorsOf(read(text)).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { Sector } from '@dramatis/graph/model';
-import { ACTOR_NOUNS } from '../mentions/actor-nouns.ts';
-import { ORGANIZATION_WORDS } from '../mentions/name-types.ts';
+import { ACTOR_NOUNS } from './actor-nouns.ts';
+import { ORGANIZATION_WORDS } from './organization-words.ts';
 import {
   ARMED_SECTORS,
   CARRIERS,

@@ -1,4 +1,4 @@
-import { slug } from '../mentions/slug.ts';
+import { slug } from '../slug.ts';
 import { createGazetteer } from './create-gazetteer.ts';
 import type { ActorEntry, Gazetteer, GazetteerEntry, PlaceEntry } from './gazetteer.ts';
 

@@ -1,16 +1,17 @@
 import type { Name } from '@dramatis/language';
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
+import { ORGANIZATION_WORDS } from '../actors/organization-words.ts';
 import { titledPerson } from '../actors/person-within.ts';
 import { standingAt } from '../actors/term-at.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Reading } from '../reading.ts';
-import { ACTOR_NOUNS } from './actor-nouns.ts';
 import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
 import type { ActorReading, LocationReading, Mention } from './mention.ts';
 import { nameRole, titleRole } from './mention-role.ts';
 import { leaderIn } from './modifiers.ts';
-import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
+import { PLACE_WORDS, TITLES } from './name-types.ts';
 
 /**
  * Names: those the gazetteer knows, and those the language stage found; the longer of two that overlap.

@@ -1,6 +1,6 @@
 import { type Name, nounSingular } from '@dramatis/language';
+import { ACTOR_NOUNS, type ActorNoun } from '../actors/actor-nouns.ts';
 import type { Reading } from '../reading.ts';
-import { ACTOR_NOUNS, type ActorNoun } from './actor-nouns.ts';
 import { describeActor } from './describe-actor.ts';
 import { describePlace } from './describe-place.ts';
 import type { KnownName } from './known-names.ts';

@@ -1,7 +1,7 @@
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
 import type { GazetteerEntry, GazetteerMatch } from '../gazetteer/gazetteer.ts';
 import { isSpelledAs } from '../gazetteer/is-spelled-as.ts';
 import type { Reading } from '../reading.ts';
-import { ACTOR_NOUNS } from './actor-nouns.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
 
 /** A run of tokens that the gazetteer knows, and the entry the context favours of those with that name. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ACTOR_NOUNS } from '../../src/actors/actor-nouns.ts';
 import { baseForm } from '../../src/actors/actor-words.ts';
 import { roleOf } from '../../src/actors/role-of.ts';
 import { COMPOUNDS, STRING_NOUNS } from '../../src/actors/role-words.ts';
-import { ACTOR_NOUNS } from '../../src/mentions/actor-nouns.ts';
 
 const role = (phrase: string): string | null => {
   const words = phrase.split(' ');

@@ -1,6 +1,6 @@
 import type { CountryEntry } from '../../gazetteer/gazetteer.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { slug } from '../../mentions/slug.ts';
+import { slug } from '../../slug.ts';
 import { contextCountries } from '../context-country.ts';
 import { unknownActorDraft } from '../draft.ts';
 import { assign, isOpen, type Sieve } from '../resolution.ts';

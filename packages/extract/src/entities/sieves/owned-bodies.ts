@@ -1,5 +1,5 @@
+import { ACTOR_NOUNS } from '../../actors/actor-nouns.ts';
 import type { CountryEntry } from '../../gazetteer/gazetteer.ts';
-import { ACTOR_NOUNS } from '../../mentions/actor-nouns.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { nationalBodyDraft } from '../draft.ts';
 import { assign, follow, isOpen, type Resolution, type Sieve } from '../resolution.ts';

@@ -88,6 +88,8 @@ test.each([
   ['São Tomé', 'sao-tome'],
   ['  U.S.-led  coalition ', 'us-led-coalition'],
   ['北京', '北京'],
+  ['Łukasz Żółć', 'lukasz-zolc'],
+  ['Ørsted', 'orsted'],
 ])('slug(%j)', (name, expected) => {
   expect(slug(name)).toBe(expected);
 });

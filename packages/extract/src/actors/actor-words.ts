@@ -18,7 +18,7 @@ export function actorWords(text: string): readonly ActorWord[] {
     .replace(/[,()]/g, ' $& ')
     .replace(/['’]s?(?=\s|$)/g, ' $&')
     .split(/\s+/)
-    .map((word) => (/^[;:!?.–—-]+$/.test(word) ? '' : word.replace(/[;:!?]+$/, '')))
+    .map((word) => (/^[;:!?.–—-]+$/.test(word) ? '' : word.replace(/(?<![;:!?])[;:!?]+$/, '')))
     .filter(Boolean)
     .map((word) => {
       const lower = word.toLowerCase().replaceAll('’', "'");

@@ -102,3 +102,10 @@ function isNamed(reading: Reading, first: number, last: number): boolean {
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
+
+/** The known name that covers each token of one. */
+export function byToken(names: readonly KnownName[]): ReadonlyMap<number, KnownName> {
+  const at = new Map<number, KnownName>();
+  for (const name of names) for (let token = name.first; token < name.last; token++) at.set(token, name);
+  return at;
+}

@@ -19,8 +19,11 @@ export const PLACE_WORDS: ReadonlyMap<string, LocationType> = new Map([
 ]);
 
 /** Titles and roles that stand before a person's name and are no part of it. */
-export const TITLES: ReadonlySet<string> = new Set(
+const TITLES: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof professor sir lord lady gen general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral brig brigadier commander president vice prime minister premier chancellor king queen prince princess sheikh emir sultan ayatollah imam pope archbishop bishop rev reverend senator sen representative rep gov governor mayor secretary ambassador judge justice chairman spokesman spokeswoman spokesperson foreign defence defense interior finance former acting deputy'.split(
     ' ',
   ),
 );
+
+/** Whether a lower-case word is such a title, written short or in full. */
+export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/, ''));

@@ -3,15 +3,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { plain } from './spelling.mjs';
+import { data, rowsOf } from './table-rows.mjs';
 
 const [, , packages] = process.argv;
-const data = (name) => new URL(`../../../data/gazetteer/${name}`, import.meta.url);
-const rowsOf = (name) =>
-  readFileSync(data(name), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
 
 /** Words that make a name the name of an airfield. */
 const AIRFIELD = /\b(?:airport|air ?base|air force base|air station|airfield|army airfield|air reserve base)\b/i;

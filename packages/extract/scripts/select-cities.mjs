@@ -4,14 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { plain, spellings } from './spelling.mjs';
-
-const data = (name) => new URL(`../../../data/gazetteer/${name}`, import.meta.url);
-const rowsOf = (name) =>
-  readFileSync(data(name), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+import { data, rowsOf } from './table-rows.mjs';
 
 const RULES = {
   /** Listed at all: looked up where the text itself says that a name is a place. */

@@ -8,16 +8,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { polygonExtent } from './polygon-extent.mjs';
 import { plain, spellings } from './spelling.mjs';
+import { data, rowsOf } from './table-rows.mjs';
 import { topologyPolygons } from './topology-polygons.mjs';
 
 const [, , packages] = process.argv;
-const data = (name) => new URL(`../../../data/gazetteer/${name}`, import.meta.url);
-const rowsOf = (name) =>
-  readFileSync(data(name), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
 const read = (path) => JSON.parse(readFileSync(`${packages}/${path}`, 'utf8'));
 
 const LEAST_SETTLEMENTS = 3;

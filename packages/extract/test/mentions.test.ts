@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../src/mentions/noun-phrase.ts';
-import { slug } from '../src/mentions/slug.ts';
+import { slug } from '../src/slug.ts';
 import { actorsOf, read } from './read.ts';
 
 const idsOf = (text: string): string[] => actorsOf(read(text)).map(({ id }) => id);
@@ -88,6 +88,8 @@ test.each([
   ['São Tomé', 'sao-tome'],
   ['  U.S.-led  coalition ', 'us-led-coalition'],
   ['北京', '北京'],
+  ['Łukasz Żółć', 'lukasz-zolc'],
+  ['Ørsted', 'orsted'],
 ])('slug(%j)', (name, expected) => {
   expect(slug(name)).toBe(expected);
 });

@@ -51,6 +51,12 @@ describe.each<[string, [string, string, string][]]>([
     [
       ['Fighters of the Revolutionary United Front attacked Kenema.', 'Fighters', 'Revolutionary United Front'],
       ['Syria said that it would withdraw its troops from Lebanon.', 'its troops', 'Syrian troops'],
+      [
+        'Ghana and Togo met in Accra. Ghana hosted it. Norway would not sign, its foreign ministry said.',
+        'its foreign ministry',
+        'Norwegian foreign ministry',
+      ],
+      ['Rebels attacked Goma. Their defence ministry denied it.', 'their defence ministry', 'defence ministry'],
     ],
   ],
   [

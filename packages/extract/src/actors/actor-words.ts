@@ -18,16 +18,17 @@ export function actorWords(text: string): readonly ActorWord[] {
     .replace(/[,()]/g, ' $& ')
     .replace(/['’]s?(?=\s|$)/g, ' $&')
     .split(/\s+/)
-    .map((word) => (/^[;:!?.–—-]+$/.test(word) ? '' : word.replace(/[;:!?]+$/, '')))
+    .map((word) => (/^[;:!?.–—-]+$/.test(word) ? '' : word.replace(/(?<![;:!?])[;:!?]+$/, '')))
     .filter(Boolean)
     .map((word) => {
       const lower = word.toLowerCase().replaceAll('’', "'");
-      return { text: word, lower, base: baseOf(lower) };
+      return { text: word, lower, base: baseForm(lower) };
     });
 }
 
 const UNCHANGED = new Set('police media barracks congress press politics commerce armed communications'.split(' '));
 
-function baseOf(lower: string): string {
+/** A word in the singular; names of what is never one stay: "police". */
+export function baseForm(lower: string): string {
   return UNCHANGED.has(lower) || !/^\p{L}[\p{L}-]*$/u.test(lower) ? lower : nounSingular(lower);
 }

@@ -1,6 +1,6 @@
 import type { Sector } from '@dramatis/graph/model';
-import { ACTOR_NOUNS } from '../mentions/actor-nouns.ts';
-import { ORGANIZATION_WORDS } from '../mentions/name-types.ts';
+import { ACTOR_NOUNS } from './actor-nouns.ts';
+import { ORGANIZATION_WORDS } from './organization-words.ts';
 import {
   ARMED_SECTORS,
   CARRIERS,
@@ -27,7 +27,7 @@ export interface RolePhrase {
 /**
  * Type and sectors of whoever a noun phrase describes; null when no word tells.
  *
- * Compounds come first ("central bank"), then what the words before a carrying head say ("rebel commander", "farmers' union"), then the
+ * Compounds come first ("central bank", "chamber of commerce"), then what the words before a carrying head say ("rebel commander", "farmers' union"), then the
  * head. A portfolio or "opposition" gives the second sector; "former" makes an official one of the elite.
  *
  * @example roleOf({ head: 'minister', before: ['former', 'defence'] }) //=> { type: 'person', sector: 'ELI', second: 'MIL' }
@@ -36,7 +36,7 @@ export interface RolePhrase {
  */
 export function roleOf({ head, before, after = [], body = null }: RolePhrase): Role | null {
   const last = before.at(-1);
-  const compound = last === undefined ? undefined : COMPOUNDS.get(`${last} ${head}`);
+  const compound = COMPOUNDS.get(`${last} ${head}`) ?? COMPOUNDS.get(`${head} of ${after[0]}`);
   const own = compound ?? wordRole(head);
   const specifier = compound !== undefined && !CARRIERS.has(head) ? null : specifierOf(before, head);
   const carries = own === null || own.sector === null || (compound === undefined && CARRIERS.has(head));

@@ -1,4 +1,5 @@
 import type { ActorType, Sector } from '@dramatis/graph/model';
+import { baseForm } from './actor-words.ts';
 
 /** What a word says of whom it names. */
 export interface Role {
@@ -7,10 +8,13 @@ export interface Role {
   readonly second: Sector | null;
 }
 
-const row = (type: ActorType, sector: Sector | null, words: string, second: Sector | null = null): [string, Role][] =>
-  words.split(/\s+/).map((word) => [word.replaceAll('_', ' '), { type, sector, second }]);
+/** Keys are in base form ("right group"), as the words that are looked up. */
+const keyOf = (written: string): string => written.split('_').map(baseForm).join(' ');
 
-/** Two words that are somebody else than the second alone: "central bank" governs, "bank" trades. */
+const row = (type: ActorType, sector: Sector | null, words: string, second: Sector | null = null): [string, Role][] =>
+  words.split(/\s+/).map((word) => [keyOf(word), { type, sector, second }]);
+
+/** Two words, or two with "of" between, that are somebody else than their head alone: "central bank" governs, "bank" trades. */
 export const COMPOUNDS: ReadonlyMap<string, Role> = new Map([
   ...row('government', 'GOV', 'central_bank reserve_bank national_bank space_agency weather_service civil_service'),
   ...row('government', 'GOV', 'foreign_office home_office state_department white_house customs_service tax_office'),
@@ -23,8 +27,8 @@ export const COMPOUNDS: ReadonlyMap<string, Role> = new Map([
   ...row('police', 'COP', 'coast_guard border_police border_patrol riot_police law_enforcement customs_officer'),
   ...row('police', 'COP', 'immigration_officer immigration_inspector immigration_agent customs_agent narcotics_agent'),
   ...row('police', 'COP', 'immigration_official customs_official border_guard investigative_committee'),
-  ...row('militia', 'PRM', 'self_defence self_defense self-defence_force self-defense_force defense_committee'),
-  ...row('militia', 'PRM', 'civil_defence_force home_guard death_squad'),
+  ...row('militia', 'PRM', 'self_defence self_defense defense_committee'),
+  ...row('militia', 'PRM', 'home_guard death_squad'),
   ...row('government', 'SPY', 'secret_service security_service intelligence_service intelligence_agency'),
   ...row('government', 'SPY', 'secret_police secret_agent'),
   ...row(
@@ -37,7 +41,7 @@ export const COMPOUNDS: ReadonlyMap<string, Role> = new Map([
     'LEG',
     'legislative_council constituent_assembly lower_house upper_house lower_chamber upper_chamber',
   ),
-  ...row('government', 'JUD', 'war_crimes_tribunal justice_system'),
+  ...row('government', 'JUD', 'justice_system'),
   ...row('organization', 'LAB', 'trade_union labor_union labour_union trades_union'),
   ...row('organization', 'BUS', 'trade_association business_group chamber_of_commerce'),
   ...row('organization', 'SOC', 'rights_group rights_organization rights_organisation rights_body rights_watchdog'),
@@ -68,35 +72,35 @@ export const COMPOUNDS: ReadonlyMap<string, Role> = new Map([
  * kinds of people.
  */
 export const STRING_NOUNS: ReadonlyMap<string, Role> = new Map([
-  ...row('military', 'MIL', 'barracks platoon artillery infantry cavalry airforce airman mortar squad'),
-  ...row('military', 'MIL', 'bomber drone warhead guard serviceman veteran veterans'),
+  ...row('military', 'MIL', 'barracks platoon artillery infantry cavalry airforce mortar squad'),
+  ...row('military', 'MIL', 'drone warhead guard veteran'),
   ...row('police', 'COP', 'inspector investigator cop sheriff marshal patrolman trooper swat'),
-  ...row('militia', 'UAF', 'mercenary sniper hijacker arsonist looter suicide_bomber warlord'),
+  ...row('militia', 'UAF', 'mercenary sniper hijacker arsonist looter warlord'),
   ...row('militia', 'CRM', 'syndicate mafia gangster criminal robber thief burglar murderer killer rapist kingpin'),
   ...row('militia', 'CRM', 'hacker scammer dealer drug poacher mobster rustler triad yakuza'),
-  ...row('government', 'GOV', 'embassy consulate secretariat municipality council councilor councillor palace'),
-  ...row('government', 'GOV', 'state commissioner technocrat bureaucrat dictator ruler royal palace throne'),
-  ...row('government', 'LEG', 'mp mep deputies congressperson assemblyman assemblywoman parliamentarian'),
+  ...row('government', 'GOV', 'embassy consulate secretariat municipality councilor councillor palace'),
+  ...row('government', 'GOV', 'state commissioner technocrat bureaucrat dictator ruler royal throne'),
+  ...row('government', 'LEG', 'mp mep congressperson assemblyman assemblywoman'),
   ...row('government', 'LEG', 'chamber legislative parliamentary congressional'),
   ...row('government', 'JUD', 'justice jury barrister bench judicial'),
   ...row('government', 'SPY', 'spy spymaster'),
   ...row('party', 'PTY', 'politician candidate'),
   ...row('population', 'OPP', 'oppositionist'),
-  ...row('population', 'CVL', 'tourist youth relative netizen boy girl kid mother father parent wife husband widow'),
+  ...row('population', 'CVL', 'tourist youth relative netizen kid mother father parent wife husband widow'),
   ...row('population', 'CVL', 'son daughter brother sister baby infant teenager elderly pedestrian commuter shopper'),
   ...row(
     'population',
     'CVL',
     'settler motorist cyclist fan athlete singer actor artist musician writer poet celebrity',
   ),
-  ...row('population', 'CVL', 'blogger user viewer customer spectator neighbor neighbour community population crowd'),
+  ...row('population', 'CVL', 'blogger user viewer customer spectator neighbor neighbour community population'),
   ...row('population', 'CVL', 'park hotel market mall restaurant stadium theatre theater cinema house home building'),
   ...row('population', 'CVL', 'bus train car boat ferry airliner neighborhood neighbourhood village town city dweller'),
   ...row('population', 'CVL', 'household inhabitant national expatriate guest lady gentleman guy adult senior'),
-  ...row('population', 'CVL', 'protestor rioter marcher squatter lawyer attorney engineer chef cook adventurer'),
+  ...row('population', 'CVL', 'protestor rioter marcher squatter attorney engineer chef cook adventurer'),
   ...row('population', 'CVL', 'climber hiker swimmer footballer player coach cricketer runner champion'),
-  ...row('population', 'AGR', 'farmer peasant herder herdsman rancher grower shepherd pastoralist sharecropper'),
-  ...row('population', 'AGR', 'farm agriculture farming agricultural fisherman farmworker farmhand'),
+  ...row('population', 'AGR', 'peasant herder herdsman rancher grower shepherd pastoralist sharecropper'),
+  ...row('population', 'AGR', 'farm agriculture farming agricultural farmworker farmhand'),
   ...row(
     'population',
     'LAB',
@@ -107,8 +111,8 @@ export const STRING_NOUNS: ReadonlyMap<string, Role> = new Map([
   ...row('organization', 'MED', 'vaccinator psychiatrist epidemiologist virologist'),
   ...row('organization', 'EDU', 'university college school campus academy faculty scholar scientist historian'),
   ...row('organization', 'EDU', 'economist lecturer dean schoolgirl schoolboy schoolchildren undergraduate educator'),
-  ...row('organization', 'EDU', 'education academic headmaster principal rector'),
-  ...row('organization', 'REL', 'church mosque temple synagogue cathedral monastery shrine convent diocese mission'),
+  ...row('organization', 'EDU', 'education headmaster principal rector'),
+  ...row('organization', 'REL', 'church mosque temple synagogue cathedral monastery shrine convent diocese'),
   ...row('organization', 'REL', 'seminary nun archbishop cardinal rabbi sheikh mullah mufti ayatollah preacher'),
   ...row('organization', 'REL', 'patriarch chaplain missionary parish pilgrim religious clergy clergyman'),
   ...row('organization', 'REL', 'muslim christian jew jewish catholic protestant orthodox buddhist hindu sikh shiite'),
@@ -117,10 +121,10 @@ export const STRING_NOUNS: ReadonlyMap<string, Role> = new Map([
   ...row('organization', 'SOC', 'campaign tribe clan elder tribal charitable volunteer'),
   ...row('company', 'BUS', 'supplier exporter importer shareholder investor banker entrepreneur tycoon oligarch'),
   ...row('company', 'BUS', 'billionaire business industry factory plant mine refinery shop store startup conglomerate'),
-  ...row('company', 'BUS', 'businesswoman ceo chairman merchant lender insurer brewer miner shipper vendor broker'),
+  ...row('company', 'BUS', 'businesswoman ceo chairman merchant lender insurer brewer shipper vendor broker'),
   ...row('company', 'BUS', 'maker giant enterprise commerce utility brand refiner drugmaker shopkeeper seller owner'),
   ...row('media', 'JRN', 'photographer cameraman press editor columnist newsman anchor magazine website radio tv'),
-  ...row('media', 'JRN', 'daily weekly tabloid outlet reporter publisher'),
+  ...row('media', 'JRN', 'daily weekly tabloid outlet publisher'),
 ]);
 
 /** Heads whose sector is that of the word or body before them: "police chief", "rebel commander", "farmers' union", "Hamas leader". */
@@ -152,7 +156,8 @@ export const PORTFOLIO_HOLDERS: ReadonlySet<string> = new Set(
   'minister ministry secretary department deputy undersecretary vice-minister committee commissioner'.split(' '),
 );
 
-const portfolio = (sector: Sector, words: string): [string, Sector][] => words.split(' ').map((word) => [word, sector]);
+const portfolio = (sector: Sector, words: string): [string, Sector][] =>
+  words.split(' ').map((word) => [baseForm(word), sector]);
 
 /** The sector a portfolio adds to GOV. */
 export const PORTFOLIOS: ReadonlyMap<string, Sector> = new Map([
@@ -172,9 +177,7 @@ export const PORTFOLIOS: ReadonlyMap<string, Sector> = new Map([
 
 /** Words that end an office: "former minister", "the late president", "ousted leader". */
 export const FORMER: ReadonlySet<string> = new Set(
-  'former ex retired late ousted deposed exiled erstwhile onetime one-time then-former ex-president past outgoing-former'.split(
-    ' ',
-  ),
+  'former ex retired late ousted deposed exiled erstwhile onetime one-time ex-president past'.split(' '),
 );
 
 /** Sectors whose holder, out of office, belongs to the elite. */

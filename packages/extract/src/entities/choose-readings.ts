@@ -1,4 +1,4 @@
-import { ACTOR_NOUNS } from '../mentions/actor-nouns.ts';
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { PLACE_NOUNS } from '../mentions/place-nouns.ts';
 import { caseOf, type Reading } from '../reading.ts';

@@ -4,7 +4,7 @@ import type { ActorEntry, CountryEntry, PlaceEntry } from '../gazetteer/gazettee
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nationalBodyId } from '../mentions/national-body-id.ts';
-import { slug } from '../mentions/slug.ts';
+import { slug } from '../slug.ts';
 
 interface DraftBase {
   readonly id: string;

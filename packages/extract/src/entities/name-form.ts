@@ -1,4 +1,4 @@
-import { slug } from '../mentions/slug.ts';
+import { slug } from '../slug.ts';
 
 /** Titles before a name that tell nobody apart ("Mr. Farouk"). */
 const HONORIFIC = /^(?:the|mr|mrs|ms|miss|dr|sir|lord|lady|sheikh)-(?=.)/;

@@ -1,6 +1,6 @@
-import { ACTOR_NOUNS } from '../mentions/actor-nouns.ts';
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
+import { ORGANIZATION_WORDS } from '../actors/organization-words.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { ORGANIZATION_WORDS } from '../mentions/name-types.ts';
 import { nameForm } from './name-form.ts';
 
 /** The most words of a name that may stand for it alone. */

@@ -12,6 +12,11 @@ const LETTERS_WITHOUT_MARK: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
+/** Letters that no decomposition takes apart. */
+export const WHOLE_LETTERS: RegExp = /[øłħđðþıßæœə]/g;
+/** What such a letter is in plain writing: "ł" is "l". */
+export const plainLetter = (letter: string): string => LETTERS_WITHOUT_MARK[letter] ?? letter;
+
 const PLAIN = /^[a-z0-9]+$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\x00-\x7f]*$/;
@@ -47,7 +52,7 @@ function folded(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[øłħđðþıßæœə]/g, (letter) => LETTERS_WITHOUT_MARK[letter] ?? letter)
+    .replace(WHOLE_LETTERS, plainLetter)
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-');
 }

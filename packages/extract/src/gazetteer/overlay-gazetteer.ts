@@ -1,4 +1,4 @@
-import { slug } from '../mentions/slug.ts';
+import { slug } from '../slug.ts';
 import { createGazetteer } from './create-gazetteer.ts';
 import type { ActorEntry, Gazetteer, GazetteerEntry, PlaceEntry } from './gazetteer.ts';
 
@@ -35,6 +35,10 @@ export function overlayGazetteer(base: Gazetteer, entries: readonly (ActorEntry 
     find: (name) => {
       const found = own.find(name);
       return found.length > 0 ? found : replaced(base.find(name));
+    },
+    places: (name) => {
+      const found = own.places(name);
+      return found.length > 0 ? found : replaced(base.places(name));
     },
     surnamed: (word) => [
       ...own.surnamed(word),

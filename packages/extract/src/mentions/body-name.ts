@@ -1,5 +1,5 @@
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
 import type { Reading } from '../reading.ts';
-import { ACTOR_NOUNS } from './actor-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** Longest run after "of" or "for" that still belongs to a name, in words. */

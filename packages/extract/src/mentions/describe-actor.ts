@@ -1,5 +1,6 @@
+import { ACTOR_NOUNS, type ActorNoun } from '../actors/actor-nouns.ts';
 import type { Reading } from '../reading.ts';
-import { ACTOR_NOUNS, type ActorNoun } from './actor-nouns.ts';
+import { slug } from '../slug.ts';
 import { bodyName } from './body-name.ts';
 import { createMention } from './create-mention.ts';
 import type { KnownName } from './known-names.ts';
@@ -8,7 +9,6 @@ import { phraseRole } from './mention-role.ts';
 import { type Modifiers, modifiersOf, SPONSORED } from './modifiers.ts';
 import { nationalBodyId } from './national-body-id.ts';
 import { labelOf, type NounPhrase, spanOf } from './noun-phrase.ts';
-import { slug } from './slug.ts';
 
 /** Nouns for people of no kind: with a number alone they are a figure, nobody in particular. */
 const MERE_PEOPLE: ReadonlySet<string> = new Set(['people', 'person', 'man', 'woman', 'child', 'boy', 'girl']);

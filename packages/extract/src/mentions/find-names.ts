@@ -1,19 +1,15 @@
 import type { Name } from '@dramatis/language';
-import { titledPerson } from '../actors/person-within.ts';
 import { standingAt } from '../actors/term-at.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { governmentLabel } from '../gazetteer/government-entry.ts';
 import type { Reading } from '../reading.ts';
-import { ACTOR_NOUNS } from './actor-nouns.ts';
-import { createMention } from './create-mention.ts';
-import { isDateline, isOutlet } from './dateline.ts';
-import type { KnownName } from './known-names.ts';
-import type { ActorReading, LocationReading, Mention } from './mention.ts';
-import { nameRole, titleRole } from './mention-role.ts';
-import { ORGANIZATION_WORDS, PLACE_WORDS, TITLES } from './name-types.ts';
+import { isDateline } from './dateline.ts';
+import { byToken, type KnownName } from './known-names.ts';
+import type { LocationReading, Mention } from './mention.ts';
+import { nameMention } from './name-mention.ts';
+import { isTitle } from './name-types.ts';
 import { namedSponsors } from './named-sponsors.ts';
-import { PLACE_NOUNS } from './place-nouns.ts';
-import { isVessel } from './vessel-name.ts';
+import { unknownName } from './unknown-name.ts';
 
 /**
  * Names: those the gazetteer knows, and those the language stage found; the longer of two that overlap.
@@ -39,8 +35,7 @@ export function findNames(
     for (let at = first; at < last; at++) if (taken[at] || covered[at]) return false;
     return true;
   };
-  const knownAt = new Map<number, KnownName>();
-  for (const name of known) for (let at = name.first; at < name.last; at++) knownAt.set(at, name);
+  const knownAt = byToken(known);
   for (const { first, last, type } of trusted) {
     const start = withoutTitles(reading, first, last);
     const overlapping = [...new Set(Array.from({ length: last - start }, (_, offset) => knownAt.get(start + offset)))];
@@ -48,12 +43,12 @@ export function findNames(
     const exact = inside.find((name) => name.first === start && name.last === last);
     if (exact === undefined && inside.some((name) => name.last - name.first >= last - start)) continue;
     if (!free(start, last)) continue;
-    add(exact === undefined ? unknownMention(reading, start, last, type) : knownMention(reading, exact));
+    add(exact === undefined ? unknownName(reading, start, last, type) : knownMention(reading, exact));
   }
   for (const name of known) if (free(name.first, name.last)) add(knownMention(reading, name));
   const surnames = surnamesIn(reading, trusted);
   for (let at = 0; at < tokens.length; at++) {
-    if (surnames.has(tokens[at]!.text) && free(at, at + 1)) add(unknownMention(reading, at, at + 1, 'PER'));
+    if (surnames.has(tokens[at]!.text) && free(at, at + 1)) add(unknownName(reading, at, at + 1, 'PER'));
   }
   for (let at = 0; at < tokens.length; at++) {
     const { upos, xpos, text } = tokens[at]!;
@@ -61,7 +56,7 @@ export function findNames(
     const country = reading.demonymAt(at);
     if (country === undefined || !(xpos === 'NNPS' || xpos === 'NNS') || !words[at]!.endsWith('s')) continue;
     add({
-      ...base(reading, at, at + 1, 'mention/people'),
+      ...nameMention(reading, at, at + 1, 'mention/people'),
       actor: { type: 'population', sector: 'CVL', country: country.iso3, entry: null },
       identity: `actor:population:${country.iso3}`,
       plural: true,
@@ -81,46 +76,18 @@ function surnamesIn({ tokens }: Reading, names: readonly Name[]): Set<string> {
 }
 
 function withoutTitles(reading: Reading, first: number, last: number): number {
+  const { words } = reading;
   let start = first;
-  if (start < last - 2 && reading.demonymAt(start) && isTitle(reading, start + 1)) start++;
-  while (start < last - 1 && isTitle(reading, start)) start++;
+  if (start < last - 2 && reading.demonymAt(start) && isTitle(words[start + 1]!)) start++;
+  while (start < last - 1 && isTitle(words[start]!)) start++;
   return start;
-}
-
-function isTitle({ words }: Reading, token: number): boolean {
-  return TITLES.has(words[token]!.replace(/\.$/, ''));
-}
-
-function base(reading: Reading, first: number, last: number, rule: string): Mention {
-  const { tokens, document } = reading;
-  const start = tokens[first]!.start;
-  const end = tokens[last - 1]!.end;
-  return createMention({
-    start,
-    end,
-    first,
-    last,
-    head: headOf(reading, first, last),
-    kind: 'name',
-    label: document.text.slice(start, end).replace(/\s+/g, ' '),
-    rule,
-  });
-}
-
-/** The token of the range that depends on one outside it. */
-function headOf(reading: Reading, first: number, last: number): number {
-  for (let at = last - 1; at >= first; at--) {
-    const { head } = reading.tokens[at]!;
-    if (head < first || head >= last) return at;
-  }
-  return last - 1;
 }
 
 function knownMention(reading: Reading, { first, last, entry }: KnownName): Mention | null {
   if (last - first === 1 && reading.demonymAt(first) !== undefined && entry.kind === 'country') {
     if (reading.tokens[first]!.upos === 'ADJ') return null;
   }
-  const mention = base(reading, first, last, `gazetteer/${entry.kind}`);
+  const mention = nameMention(reading, first, last, `gazetteer/${entry.kind}`);
   const readings = readingsOf(reading, entry, mention.label);
   const sponsors = entry.kind === 'actor' ? namedSponsors(reading, first, last) : null;
   return {
@@ -152,77 +119,4 @@ function readingsOf(
   const country = entry.country === null ? undefined : reading.gazetteer.country(entry.country);
   const location: LocationReading = { type: entry.type, country: entry.country, entry };
   return { actor: null, location, government: country?.capital === entry.label ? country : null };
-}
-
-function unknownMention(reading: Reading, first: number, last: number, type: 'PER' | 'ORG' | 'LOC'): Mention | null {
-  const mention = base(reading, first, last, `name/${type.toLowerCase()}`);
-  if (last - first === 1 && reading.demonymAt(first) !== undefined) return null;
-  if (isOutlet(reading, first, last, mention.label))
-    return { ...mention, actor: { type: 'media', sector: 'JRN', country: null, entry: null }, rule: 'name/outlet' };
-  if (type === 'LOC' && isVessel(reading, first)) return null;
-  const country = countryBefore(reading, first);
-  const opensSentence = first === reading.analysis.sentences[reading.sentenceOf[first]!]!.first;
-  if (type === 'LOC') {
-    if (last - first === 1 && (opensSentence || PLACE_NOUNS.has(reading.words[first]!))) return null;
-    const place = PLACE_WORDS.get(reading.words[last - 1]!) ?? PLACE_WORDS.get(reading.words[first]!) ?? 'settlement';
-    return { ...mention, location: { type: place, country: null, entry: null } };
-  }
-  const actor: ActorReading =
-    type === 'PER'
-      ? personReading(reading, first, last, country)
-      : {
-          ...organizationType(reading, first, last),
-          country: country ?? countryWithin(reading, first, last),
-          entry: null,
-        };
-  const kindWord = reading.tokens[last - 1]!.lemma.toLowerCase();
-  const noun = type === 'ORG' && ACTOR_NOUNS.has(kindWord) ? kindWord : null;
-  return { ...mention, actor, noun };
-}
-
-/** "President Duterte" is whoever of that surname was; else a person of the title's sector. */
-function personReading(reading: Reading, first: number, last: number, country: string | null): ActorReading {
-  const { words, document, gazetteer } = reading;
-  const opening = titlesBefore(reading, first);
-  const titles = words.slice(opening, first);
-  const entry =
-    last - first === 1 && titles.length > 0 ? titledPerson(titles, words[first]!, gazetteer, document.published) : null;
-  if (entry !== null) {
-    return { type: 'person', sector: standingAt(entry, document.published).sector, country: entry.country, entry };
-  }
-  return { type: 'person', sector: titleRole(reading, opening, first)?.sector ?? null, country, entry: null };
-}
-
-/** Where the titles and the nation before a name begin. */
-function titlesBefore(reading: Reading, first: number): number {
-  const { words, sentenceOf, gazetteer } = reading;
-  let at = first;
-  while (at > 0 && sentenceOf[at - 1] === sentenceOf[first] && isTitle(reading, at - 1)) at--;
-  const nation = at > 0 && at < first && gazetteer.demonym(words[at - 1]!) !== undefined;
-  return nation ? at - 1 : at;
-}
-
-function organizationType(reading: Reading, first: number, last: number): Pick<ActorReading, 'type' | 'sector'> {
-  for (let at = last - 1; at >= first; at--) {
-    const found = ORGANIZATION_WORDS.get(reading.words[at]!.replace(/\.$/, ''));
-    if (found !== undefined)
-      return { type: found.type, sector: nameRole(reading, first, last)?.sector ?? found.sector };
-  }
-  return { type: 'organization', sector: nameRole(reading, first, last)?.sector ?? null };
-}
-
-/** "Iranian General Qassem Soleimani": the demonym before titles before a name. */
-function countryBefore(reading: Reading, first: number): string | null {
-  let at = first - 1;
-  while (at >= 0 && (isTitle(reading, at) || reading.words[at] === 'army')) at--;
-  if (at < 0 || reading.sentenceOf[at] !== reading.sentenceOf[first]) return null;
-  return reading.demonymAt(at)?.iso3 ?? null;
-}
-
-function countryWithin(reading: Reading, first: number, last: number): string | null {
-  for (let at = first; at < last; at++) {
-    const country = reading.demonymAt(at);
-    if (country !== undefined) return country.iso3;
-  }
-  return null;
 }

@@ -1,9 +1,9 @@
 import { type Name, nounSingular } from '@dramatis/language';
+import { ACTOR_NOUNS, type ActorNoun } from '../actors/actor-nouns.ts';
 import type { Reading } from '../reading.ts';
-import { ACTOR_NOUNS, type ActorNoun } from './actor-nouns.ts';
 import { describeActor } from './describe-actor.ts';
 import { describePlace } from './describe-place.ts';
-import type { KnownName } from './known-names.ts';
+import { byToken, type KnownName } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
@@ -15,8 +15,7 @@ import { PLACE_NOUNS } from './place-nouns.ts';
  */
 export function findNominals(reading: Reading, known: readonly KnownName[], names: readonly Name[]): Mention[] {
   const { tokens } = reading;
-  const knownAt = new Map<number, KnownName>();
-  for (const name of known) for (let at = name.first; at < name.last; at++) knownAt.set(at, name);
+  const knownAt = byToken(known);
   const nameEnd = new Int32Array(tokens.length);
   for (const { first, last, type } of names) if (type === 'ORG') nameEnd.fill(last, first, last);
   const mentions: Mention[] = [];

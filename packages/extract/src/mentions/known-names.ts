@@ -1,7 +1,7 @@
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
 import type { GazetteerEntry, GazetteerMatch } from '../gazetteer/gazetteer.ts';
 import { isSpelledAs } from '../gazetteer/is-spelled-as.ts';
 import type { Reading } from '../reading.ts';
-import { ACTOR_NOUNS } from './actor-nouns.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
 
 /** A run of tokens that the gazetteer knows, and the entry the context favours of those with that name. */
@@ -101,4 +101,11 @@ function isNamed(reading: Reading, first: number, last: number): boolean {
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The known name that covers each token of one. */
+export function byToken(names: readonly KnownName[]): ReadonlyMap<number, KnownName> {
+  const at = new Map<number, KnownName>();
+  for (const name of names) for (let token = name.first; token < name.last; token++) at.set(token, name);
+  return at;
 }

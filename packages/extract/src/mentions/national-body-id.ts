@@ -1,6 +1,6 @@
 import type { ActorType } from '@dramatis/graph/model';
-import { ACTOR_NOUNS } from './actor-nouns.ts';
-import { slug } from './slug.ts';
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
+import { slug } from '../slug.ts';
 
 /** Forces with a name of their own, which "the Iraqi army" in the wide sense does not mean. */
 const BRANCHES: ReadonlySet<string> = new Set(['navy', 'marine', 'coast guard', 'coastguard', 'gendarmerie']);

@@ -1,5 +1,5 @@
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
 import type { Reading } from '../reading.ts';
-import { ACTOR_NOUNS } from './actor-nouns.ts';
 
 /** "an American destroyer, the Calloway": a ship's name is no town's. */
 export function isVessel({ words, tokens }: Reading, first: number): boolean {

@@ -34,6 +34,9 @@ describe('descriptions', () => {
     ['the wife of a fisherman', '- CVL'],
     ['students at Tehran University', 'IRN EDU'],
     ['the mayor of Lyon', 'FRA GOV'],
+    ['human rights groups', '- SOC'],
+    ['Kenyan customs officers', 'KEN COP'],
+    ['the Ghanaian chamber of commerce', 'GHA BUS'],
   ])('%s: %s', (text, expected) => {
     expect(code(text)).toBe(expected);
   });

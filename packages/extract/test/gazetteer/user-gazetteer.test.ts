@@ -161,6 +161,13 @@ describe('overlayGazetteer', () => {
     expect(gazetteer.match(['hamas', 'fighters'], 0)?.entries).toHaveLength(1);
   });
 
+  test('a user’s place wins in a report, whatever places of ours have its name', () => {
+    const gazetteer = over('label,type,country,lat,lon\nParis,settlement,SOM,1.5,44.25');
+    const found = extract(createDocument({ text: 'Rebels attacked Paris on Monday.' }), { gazetteer }).entities;
+    expect(found.find(({ kind }) => kind === 'location')).toMatchObject({ country: 'SOM', lat: 1.5, lon: 44.25 });
+    expect(gazetteer.places('Lyon')).toEqual(base.places('Lyon'));
+  });
+
   test('what the user does not name is as before', () => {
     const gazetteer = over('label,type\nHarbour Front,militia');
     expect(gazetteer.find('Hezbollah')).toEqual(base.find('Hezbollah'));

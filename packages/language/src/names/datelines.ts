@@ -1,5 +1,6 @@
 import type { Sentence } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
+import { MONTH, WEEKDAY } from './is-dated.ts';
 import { AGENCIES, AGENCY_LETTERS } from './known-bodies.ts';
 import { phraseTable } from './phrase-table.ts';
 import { isKnownPlace } from './places-known.ts';
@@ -7,8 +8,6 @@ import type { NameRange } from './split-name.ts';
 import { wordsOf } from './words-of.ts';
 
 const agencyEnd = phraseTable(AGENCIES);
-const DATE_WORD =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const DASH = /^(?:[-–—_]|--+)$/u;
 /** Tokens of the longest dateline. */
 const LONGEST = 24;
@@ -29,7 +28,7 @@ export function datelineNames(tokens: readonly Draft[], { first, last }: Sentenc
     while (at < limit && isPlaceWord(tokens[at]!, at > from)) at++;
     if (at > from) places.push({ first: from, last: at, type: 'LOC' });
     const date = at;
-    while (at < limit && (/^\d{1,4}$/.test(tokens[at]!.text) || DATE_WORD.test(tokens[at]!.norm))) at++;
+    while (at < limit && (/^\d{1,4}$/.test(tokens[at]!.text) || isDateWord(tokens[at]!.norm))) at++;
     dated ||= at > date;
     if (at === from || tokens[at]?.text !== ',' || at >= limit) break;
     at++;
@@ -50,8 +49,10 @@ export function datelineNames(tokens: readonly Draft[], { first, last }: Sentenc
   return [...places, agency];
 }
 
+const isDateWord = (norm: string): boolean => MONTH.test(norm) || WEEKDAY.test(norm);
+
 function isPlaceWord({ text, norm }: Draft, inside: boolean): boolean {
-  if (DATE_WORD.test(norm) || norm === 'by') return false;
+  if (isDateWord(norm) || norm === 'by') return false;
   return /^\p{Lu}[\p{L}.'’-]*$/u.test(text) || (inside && /^(?:of|de|del|la|al|and|the|-)$/.test(text));
 }
 

@@ -1,13 +1,12 @@
 import type { Name } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
 import { isDemonym } from './demonyms.ts';
-import { isDated, MONTH } from './is-dated.ts';
+import { isDated, MONTH, WEEKDAY } from './is-dated.ts';
 import { QUALIFIER, SHORT_TITLE, TITLE } from './person-titles.ts';
 
 const DETERMINER = /^(?:the|a|an)$/;
 /** Marks and possessive endings around a name. */
 const AROUND = /^(?:'s|'|[^\p{L}\p{N}]+)$/u;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Words that make a name of a weekday after them. */
 const NAMED_DAY = /^(?:black|bloody|good|super|ash|palm|easter|holy|fat|sheffield|ruby|man)$/;
 const BEFORE_TIME = /^(?:on|in|last|late|early|this|next|since|until|by|before|after)$/;

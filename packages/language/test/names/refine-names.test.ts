@@ -40,6 +40,7 @@ test.each<[string, string]>([
   ['[ACCRA LOC], [Ghana LOC] ([AP LOC]) — Troops left.', '[ACCRA LOC], [Ghana LOC] ([AP ORG]) — Troops left.'],
   ['Lima, 9 Jan 90 (Efe) -- Troops left.', '[Lima LOC], 9 Jan 90 ([Efe ORG]) -- Troops left.'],
   ['[LA PAZ PER], Oct 19 - Troops left.', '[LA PAZ LOC], Oct 19 - Troops left.'],
+  ['[MARRAKECH ORG] ([Reuters ORG]) - Troops left.', '[MARRAKECH LOC] ([Reuters ORG]) - Troops left.'],
   ['ACCRA (Coast Wire) — Troops left.', '[ACCRA LOC] ([Coast Wire ORG]) — Troops left.'],
   same('UPDATE - Troops left.'),
   same('[Ann Diaz PER] (Labour) - 23,000 votes'),

@@ -1,8 +1,8 @@
 import type { CountryEntry } from '../../gazetteer/gazetteer.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { slug } from '../../mentions/slug.ts';
+import { slug } from '../../slug.ts';
 import { contextCountries } from '../context-country.ts';
-import { unknownActorDraft } from '../draft.ts';
+import { type ActorDraft, unknownActorDraft } from '../draft.ts';
 import { assign, isOpen, type Sieve } from '../resolution.ts';
 
 /** Bodies of a state that many states call alike. */
@@ -16,25 +16,33 @@ const INSTITUTIONS: ReadonlySet<string> = new Set([
   'congress',
 ]);
 
+/** Determiners that say whose a body is. */
+export const OWNERS: ReadonlySet<string> = new Set(['its', 'their']);
+
 /**
  * "the Defence Ministry", "the foreign ministry", "the Supreme Court" without a country: of the country the report is about, and where
  * none is, of this report only, for the same words elsewhere may be another state's.
  *
- * Not: "a ministry"; "the ministry", which points back.
+ * Not: "a ministry"; "the ministry", which points back; "its foreign ministry", which is its owner's.
  */
 export const institutions: Sieve = (resolution) => {
   const contextOf = contextCountries(resolution);
   resolution.mentions.forEach((mention, index) => {
-    if (!isOpen(resolution, index) || !isInstitution(mention)) return;
+    if (!isOpen(resolution, index) || !isInstitution(mention) || OWNERS.has(mention.determiner ?? '')) return;
     const country = mention.kind === 'name' || mention.noun === 'ministry' ? contextOf(index) : null;
-    const draft = unknownActorDraft(mention, resolution.reading.document.id);
-    assign(
-      resolution,
-      index,
-      country === null ? draft : { ...draft, id: institutionId(mention, country), country: country.iso3 },
-    );
+    const draft =
+      country === null
+        ? unknownActorDraft(mention, resolution.reading.document.id)
+        : institutionDraft(mention, country);
+    assign(resolution, index, draft);
   });
 };
+
+/** An institution of a country. */
+export function institutionDraft(mention: Mention, country: CountryEntry): ActorDraft {
+  const id = institutionId(mention, country);
+  return { ...unknownActorDraft(mention, null), id, country: country.iso3 };
+}
 
 /** Whether a name is one that every state may have. */
 export function isInstitution({ kind, actor, noun, bare, definite, plural }: Mention): boolean {

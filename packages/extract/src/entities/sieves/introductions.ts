@@ -1,4 +1,4 @@
-import { ACTOR_NOUNS } from '../../mentions/actor-nouns.ts';
+import { ACTOR_NOUNS } from '../../actors/actor-nouns.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { unknownActorDraft } from '../draft.ts';
 import { assign, isOpen, type Sieve } from '../resolution.ts';

@@ -1,4 +1,4 @@
-import { ACTOR_NOUNS } from '../../mentions/actor-nouns.ts';
+import { ACTOR_NOUNS } from '../../actors/actor-nouns.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { createLatestMentions, type LatestMentions } from '../latest-mentions.ts';
 import { pointsElsewhere } from '../points-elsewhere.ts';

@@ -19,7 +19,7 @@ export interface DictionaryBlock {
 }
 
 const CODE = /\[([^\][]*)\]/g;
-const PLURALS = /\{[^}]*\}/g;
+const PLURALS = /\{[^{}]*\}/g;
 
 /** The actors of a dictionary, and the lines left out. */
 export function dictionaryBlocks(

@@ -7,6 +7,16 @@ import { contentHead } from './transparent-nouns.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside']);
 const WITHIN: ReadonlySet<string> = new Set(['of', ...LOCATIVE]);
+/** Types done in words, so that they are done to the author of what they are about. */
+const OF_WORDS: ReadonlySet<string> = new Set([
+  'ACCUSE',
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'SUPPORT',
+  'CONCEDE',
+  'PROTEST',
+]);
 const PLACE_ROLES: ReadonlySet<Role> = new Set(['location', 'origin', 'destination']);
 
 /**
@@ -76,8 +86,10 @@ function argumentsAt(
       return modifierArgument(reading, role, head, rule);
     }
     const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
-    const as = role === 'actor' && isWeapon(reading.tokens[head]!.lemma) ? 'instrument' : role;
-    return [{ role: as, token: head, mention: -1, entity: null, evidence }];
+    const isMeans = role === 'actor' && isWeapon(reading.tokens[head]!.lemma);
+    const words: Argument = { role: isMeans ? 'instrument' : role, token: head, mention: -1, entity: null, evidence };
+    const isWord = role === 'recipient' && OF_WORDS.has(fired.row.type ?? '');
+    return [...(isMeans || isWord ? ownersOf(reading, mentions, fired, role, head, slot) : []), words];
   }
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
@@ -85,6 +97,28 @@ function argumentsAt(
       ([as, entity]): Argument => ({ role: as, token: head, mention: index, entity, evidence }),
     );
   });
+}
+
+/** Whose means or deed a nameless noun is: "U.S. jets bombed", "a raid by Israel killed", "rejected Iran's proposal", "condemned the Chinese action". */
+function ownersOf(
+  reading: Reading,
+  mentions: MentionIndex,
+  fired: FiredTrigger,
+  role: Role,
+  noun: number,
+  slot: string,
+): Argument[] {
+  for (const child of childrenOf(reading, noun)) {
+    const { deprel } = reading.tokens[child]!;
+    const before = deprel === 'nmod:poss' || deprel === 'compound' || deprel === 'amod';
+    const author = deprel === 'nmod' && ['by', 'from'].includes(caseOf(reading, child) ?? '');
+    if (!before && !author) continue;
+    const owners = argumentsAt(reading, mentions, fired, role, child, before ? 'modifier' : slot).filter(
+      ({ role: as, entity }) => as === role && entity?.startsWith('actor:'),
+    );
+    if (owners.length > 0) return owners;
+  }
+  return [];
 }
 
 /** "at a market in Port-au-Prince", "the province of Herat": the named place that the nameless one lies in; −1 for none. */

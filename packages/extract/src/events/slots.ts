@@ -6,7 +6,7 @@ export type Slots = ReadonlyMap<Slot, readonly number[]>;
 
 /** Verbs that lend their arguments to the noun they carry: "launched an attack on", "completed their withdrawal from". */
 export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
-  'carry launch conduct make complete begin start stage mount hold open continue resume end halt stop suspend finish undertake perform execute commit deliver lead join maintain build forge develop strengthen keep expand intensify announce order pursue wage give sign reach plan'.split(
+  'carry launch conduct make complete begin start stage mount hold open continue resume end halt stop suspend finish undertake perform execute commit deliver lead join maintain build forge develop strengthen keep expand intensify announce order pursue wage give sign reach plan renew initiate broker abandon break organise organize attend unleash step call'.split(
     ' ',
   ),
 );
@@ -14,6 +14,15 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
 const HAPPENING_VERBS: ReadonlySet<string> = new Set(
   'begin start take occur happen break erupt continue end last resume follow come collapse'.split(' '),
 );
+
+/** Nouns that stand for what is before them or after their "of": "mediation efforts between", "a campaign of bombings". */
+const LIGHT_NOUNS: ReadonlySet<string> = new Set(
+  'effort attempt campaign operation mission process programme program round wave series string spate initiative drive bid'.split(
+    ' ',
+  ),
+);
+/** Auxiliaries that oblige: "China must drop its tariffs". */
+const OBLIGING: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
 
 /** Prepositions that go with the trigger even where the tree hangs them on the noun before: "retaliation by Pakistan against Iran". */
 const CHAINED: ReadonlySet<string> = new Set(['against', 'to', 'by', 'from', 'between']);
@@ -43,7 +52,34 @@ export function slotsOf(reading: Reading, trigger: number): Slots {
   if (upos === 'VERB' || upos === 'AUX') readVerb(reading, trigger, slots);
   else if (upos === 'ADJ') readAdjective(reading, trigger, slots);
   else readNoun(reading, trigger, slots);
+  readClause(reading, trigger, slots);
   return slots;
+}
+
+/** Who acts in the finite clause that the trigger or its object governs: "demanded that Israel leave", "their demand that Israel leave". */
+function readClause(reading: Reading, trigger: number, slots: Map<Slot, number[]>): void {
+  const { tokens } = reading;
+  for (const over of [trigger, ...(slots.get('object') ?? [])]) {
+    for (const child of childrenOf(reading, over)) {
+      const { deprel, upos } = tokens[child]!;
+      if (deprel !== 'ccomp' && !(deprel === 'acl' && childBy(reading, child, 'mark') >= 0)) continue;
+      if (deprel === 'ccomp' && over !== trigger) continue;
+      const subject = childBy(reading, child, 'nsubj', 'nsubj:pass');
+      if (subject < 0 || upos === 'NUM' || isOpenedByQuestion(reading, child)) continue;
+      add(reading, slots, 'clause', subject);
+      const auxiliary = childBy(reading, child, 'aux');
+      if (auxiliary >= 0 && OBLIGING.has(reading.words[auxiliary]!)) add(reading, slots, 'obliged', subject);
+    }
+  }
+}
+
+/** "demanded to know why the army left" asks nobody to leave. */
+function isOpenedByQuestion(reading: Reading, clause: number): boolean {
+  for (const child of childrenOf(reading, clause)) {
+    if (child < clause && ['WRB', 'WP', 'WDT'].includes(reading.tokens[child]!.xpos)) return true;
+    if (reading.tokens[child]!.deprel === 'mark' && ['whether', 'if'].includes(reading.words[child]!)) return true;
+  }
+  return false;
 }
 
 function add(reading: Reading, slots: Map<Slot, number[]>, slot: Slot, token: number): void {
@@ -107,12 +143,23 @@ function sharedAgent(reading: Reading, verb: number): number {
 function addOblique(reading: Reading, slots: Map<Slot, number[]>, child: number, passive: boolean): void {
   const preposition = prepositionOf(reading, child);
   if (preposition === null) return;
+  if (isCounted(reading, child, preposition) && !passive && !slots.has('object')) {
+    add(reading, slots, 'object', child);
+    return;
+  }
   for (const inner of childrenOf(reading, child)) {
     const further = reading.tokens[inner]!.deprel === 'nmod' ? prepositionOf(reading, inner) : null;
     if (further !== null && CHAINED.has(further) && !slots.has(further)) add(reading, slots, further, inner);
   }
   const agent = reading.tokens[child]!.deprel === 'obl:agent' || (passive && preposition === 'by');
   add(reading, slots, agent ? 'subject' : preposition, child);
+}
+
+/** "kidnapped up to 16 advisers": a bound on a number that the tree reads as a preposition. */
+function isCounted(reading: Reading, token: number, preposition: string): boolean {
+  if (preposition !== 'to' && preposition !== 'up to') return false;
+  const number = childBy(reading, token, 'nummod');
+  return number > 1 && reading.words[number - 1] === 'to' && reading.words[number - 2] === 'up';
 }
 
 function prepositionOf(reading: Reading, token: number): string | null {
@@ -145,6 +192,14 @@ function inheritedSubject(reading: Reading, verb: number, passive: boolean): num
   for (let steps = 0; steps < 6; steps++) {
     const { deprel, head, xpos } = tokens[at]!;
     if (head < 0) return -1;
+    if (deprel === 'acl' && xpos === 'VBG' && reading.words[at - 1] === ',') {
+      const clause = verbOver(reading, head);
+      if (clause < 0) return head;
+      const subject = childBy(reading, clause, 'nsubj', 'nsubj:pass');
+      if (subject >= 0 && subject !== head) return antecedent(reading, subject);
+      at = clause;
+      continue;
+    }
     if (deprel === 'acl' || deprel === 'acl:relcl') {
       const hasObject = childBy(reading, at, 'obj') >= 0;
       if (deprel === 'acl' && xpos === 'TO') return -1;
@@ -160,6 +215,14 @@ function inheritedSubject(reading: Reading, verb: number, passive: boolean): num
     const subject = childBy(reading, head, 'nsubj', 'nsubj:pass');
     if (subject >= 0) return antecedent(reading, subject);
     at = head;
+  }
+  return -1;
+}
+
+/** The nearest verb over a noun, through nouns alone; −1 for none. "opened fire on the crowd, killing two": who opened fire kills. */
+function verbOver({ tokens }: Reading, noun: number): number {
+  for (let at = tokens[noun]!.head, steps = 0; at >= 0 && steps < 6; at = tokens[at]!.head, steps++) {
+    if (tokens[at]!.upos === 'VERB') return at;
   }
   return -1;
 }
@@ -196,8 +259,24 @@ function readAdjective(reading: Reading, adjective: number, slots: Map<Slot, num
 }
 
 function readNoun(reading: Reading, noun: number, slots: Map<Slot, number[]>): void {
+  readNounPhrase(reading, noun, slots);
+  const top = lightHeadOf(reading, noun);
+  if (top !== noun) readNounPhrase(reading, top, slots, noun);
+  readCarrier(reading, top, noun, slots);
+}
+
+/** "mediation efforts between A and B", "a wave of attacks": the light noun that carries the trigger, else the trigger. */
+function lightHeadOf(reading: Reading, noun: number): number {
+  const { deprel, head } = reading.tokens[noun]!;
+  if (head < 0 || !LIGHT_NOUNS.has(reading.tokens[head]!.lemma.toLowerCase())) return noun;
+  return deprel === 'compound' || (deprel === 'nmod' && caseOf(reading, noun) === 'of') ? head : noun;
+}
+
+/** What stands beside a noun; `except` is the trigger where a light noun carries it. */
+function readNounPhrase(reading: Reading, noun: number, slots: Map<Slot, number[]>, except = -1): void {
   const { tokens } = reading;
   for (const child of childrenOf(reading, noun)) {
+    if (child === except) continue;
     const { deprel } = tokens[child]!;
     if (deprel === 'nmod:poss') add(reading, slots, 'possessive', child);
     else if (deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:unmarked')
@@ -206,13 +285,18 @@ function readNoun(reading: Reading, noun: number, slots: Map<Slot, number[]>): v
     else if (deprel === 'acl' && tokens[child]!.xpos === 'VBN') {
       for (const agent of childrenOf(reading, child)) {
         if (caseOf(reading, agent) === 'by') add(reading, slots, 'by', agent);
+        else if (SUPPORT_VERBS.has(tokens[child]!.lemma) && tokens[agent]!.deprel === 'obl')
+          addOblique(reading, slots, agent, false);
       }
     }
   }
-  const verb = tokens[noun]!.head;
+}
+
+/** The arguments that a noun has from the verb that carries it: "launched an attack on", "talks began in". */
+function readCarrier(reading: Reading, top: number, noun: number, slots: Map<Slot, number[]>): void {
+  const { deprel, head: verb } = reading.tokens[top]!;
   if (verb < 0) return;
-  const { lemma } = tokens[verb]!;
-  const { deprel } = tokens[noun]!;
+  const { lemma } = reading.tokens[verb]!;
   const carried = SUPPORT_VERBS.has(lemma) && (deprel === 'obj' || deprel === 'nsubj:pass');
   const happens = HAPPENING_VERBS.has(lemma) && deprel.startsWith('nsubj');
   if (!carried && !happens) return;
@@ -222,7 +306,7 @@ function readNoun(reading: Reading, noun: number, slots: Map<Slot, number[]>): v
     if (slot === 'object' || (slot === 'subject' && !carried) || slots.has(slot)) continue;
     slots.set(
       slot,
-      fillers.filter((filler) => filler !== noun),
+      fillers.filter((filler) => filler !== noun && filler !== top),
     );
   }
 }

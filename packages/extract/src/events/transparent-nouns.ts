@@ -2,7 +2,7 @@ import { caseOf, childrenOf, type Reading } from '../reading.ts';
 
 /** Nouns that count or group what follows "of": "hundreds of troops" are troops. */
 const TRANSPARENT: ReadonlySet<string> = new Set(
-  'handful hundred thousand million dozen score number majority series rest part couple pair string wave round lot total tens bulk remainder remnant convoy contingent member some most all many several none half third quarter'.split(
+  'ten handful hundred thousand million dozen score number majority series rest part couple pair string wave round lot total tens bulk remainder remnant convoy contingent member some most all many several none half third quarter'.split(
     ' ',
   ),
 );

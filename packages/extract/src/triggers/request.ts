@@ -70,6 +70,7 @@ export const request: EventTypeTriggers = {
     on: 'recipient',
     from: 'recipient',
     with: 'recipient',
+    clause: 'recipient',
   },
   nounFrame: {
     ...PLACE_FRAME,
@@ -81,8 +82,25 @@ export const request: EventTypeTriggers = {
     of: 'actor',
     to: 'recipient',
     on: 'recipient',
+    clause: 'recipient',
   },
   triggers: [
+    {
+      id: 'request/say-must',
+      pos: 'verb',
+      lemmas: words(
+        'say declare state stress reiterate insist conclude announce repeat underline emphasise emphasize add',
+      ),
+      requires: { obliged: { kinds: ['actor', 'person', 'location'] } },
+      excludes: {
+        obliged: { lemmas: words('i you he she it we they one') },
+        subject: { lemmas: words('analyst expert scientist economist observer study doctor') },
+      },
+      frame: { object: null, to: null, on: null, from: null, with: null },
+      strength: 0.6,
+      example: 'Ankara said on Friday that Sweden must extradite the preacher.',
+      counterexample: 'Ankara said on Friday that it must build more roads.',
+    },
     {
       id: 'request/urge',
       pos: 'verb',

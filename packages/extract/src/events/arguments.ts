@@ -1,4 +1,4 @@
-import type { Role } from '@dramatis/graph/model';
+import type { EventType, Role } from '@dramatis/graph/model';
 import { caseOf, childrenOf, evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isWeapon } from './instruments.ts';
@@ -83,7 +83,7 @@ function argumentsAt(
     const within = PLACE_ROLES.has(role) ? placeWithin(reading, mentions, head, WITHIN) : -1;
     if (within >= 0) return argumentsAt(reading, mentions, fired, role, within, slot);
     if (slot === 'modifier' || reading.tokens[head]!.upos === 'PRON') {
-      return modifierArgument(reading, role, head, rule);
+      return modifierArgument(reading, role, head, rule, fired.row.type);
     }
     const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
     const isMeans = role === 'actor' && isWeapon(reading.tokens[head]!.lemma);
@@ -135,10 +135,16 @@ function placeWithin(
   return -1;
 }
 
-/** "Israeli air strikes": a demonym beside the trigger is its country's government. */
-function modifierArgument(reading: Reading, role: Role, token: number, rule: string): Argument[] {
+/** "Israeli air strikes": a demonym beside the trigger is its country's government; "Peruvian protests" are its people's. */
+function modifierArgument(
+  reading: Reading,
+  role: Role,
+  token: number,
+  rule: string,
+  type: EventType | null,
+): Argument[] {
   const country = reading.gazetteer.demonym(reading.words[token]!);
-  if (country === undefined || PLACE_ROLES.has(role)) return [];
+  if (country === undefined || PLACE_ROLES.has(role) || (role === 'actor' && type === 'PROTEST')) return [];
   const entity = `actor:government:${country.iso3}`;
   return [{ role, token, mention: -1, entity, evidence: evidenceFor(reading, reading.tokens[token]!, token, rule) }];
 }
@@ -148,6 +154,8 @@ function referents({ resolution }: MentionIndex, fired: FiredTrigger, role: Role
   const location = resolution.locationOf[index] ?? null;
   if (PLACE_ROLES.has(role)) return location === null ? [] : [[role, location]];
   if (role === 'instrument') return [];
+  if (role === 'actor' && fired.row.type === 'PROTEST' && location !== null && actor?.startsWith('actor:government:'))
+    return [['location', location]];
   if (role === 'actor' || role === 'speaker') return actor === null ? [] : [[role, actor]];
   const place = location === null ? undefined : resolution.drafts.get(location);
   const territory = fired.row.territorial && place?.type !== 'country';

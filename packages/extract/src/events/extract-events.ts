@@ -1,4 +1,4 @@
-import type { Role } from '@dramatis/graph/model';
+import type { EventType, Role } from '@dramatis/graph/model';
 import { childBy, evidenceFor, type Reading } from '../reading.ts';
 import type { TriggerTable } from '../triggers/compile-triggers.ts';
 import { argumentsOf } from './arguments.ts';
@@ -15,6 +15,18 @@ import { statusOf } from './status.ts';
 import { datesOf, type EventTime, NO_TIME } from './when.ts';
 
 const SIDES: ReadonlySet<Role> = new Set(['actor', 'recipient', 'object']);
+/** Deeds, which a report tells whoever did them; words without an entity beside them are seldom politics. */
+const DEEDS: ReadonlySet<EventType | null> = new Set<EventType>([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'RETREAT',
+  'CONTROL',
+  'PROTEST',
+  'INCIDENT',
+  'PERSONNEL',
+  'MOBILIZE',
+]);
 
 /**
  * The events of a report: triggers, their arguments, time, status and speaker, mentions of one event joined.
@@ -67,15 +79,16 @@ function draftOf(
 }
 
 /**
- * An event needs an entity in a role, or a verb with a row and words for who acts or is acted on ("a curfew was imposed", "killed two
- * drivers"); a participle after a preposition ("from defending the base") an entity that acts.
+ * An event needs an entity in a role, or a verb of a deed and words for who acts or is acted on ("a curfew was imposed", "killed two
+ * drivers", "pensioners staged a protest"); a participle after a preposition ("from defending the base") an entity that acts.
  */
-function isAboutSomebody(reading: Reading, { token, row, words, arguments: all }: EventDraft): boolean {
+function isAboutSomebody(reading: Reading, { token, row, slots, words, arguments: all }: EventDraft): boolean {
   const { upos, xpos } = reading.tokens[token]!;
   const entities = all.filter(({ entity }) => entity !== null);
   if (xpos === 'VBG' && childBy(reading, token, 'mark') >= 0) return entities.some(({ role }) => role === 'actor');
   if (entities.length > 0) return true;
-  if (upos !== 'VERB' || row.type === null || row.reporting) return false;
+  const isTold = upos === 'VERB' || slots.has('subject');
+  if (!isTold || !DEEDS.has(row.type)) return false;
   return words.length > 1 || all.some(({ role, token: at }) => SIDES.has(role) && reading.tokens[at]!.upos !== 'PRON');
 }
 

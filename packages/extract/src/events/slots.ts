@@ -21,8 +21,13 @@ const LIGHT_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Auxiliaries that oblige: "China must drop its tariffs". */
+/** Auxiliaries that oblige ("China must drop its tariffs") and those that promise. */
 const OBLIGING: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
+const INTENDING: ReadonlySet<string> = new Set(['will', 'would', 'shall', ...OBLIGING]);
+/** Nouns whose relative clauses say when, where or why, and leave no gap for an object: "the day they met". */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  'day time moment year month week place way reason case extent'.split(' '),
+);
 
 /** Prepositions that go with the trigger even where the tree hangs them on the noun before: "retaliation by Pakistan against Iran". */
 const CHAINED: ReadonlySet<string> = new Set(['against', 'to', 'by', 'from', 'between']);
@@ -67,8 +72,9 @@ function readClause(reading: Reading, trigger: number, slots: Map<Slot, number[]
       const subject = childBy(reading, child, 'nsubj', 'nsubj:pass');
       if (subject < 0 || upos === 'NUM' || isOpenedByQuestion(reading, child)) continue;
       add(reading, slots, 'clause', subject);
-      const auxiliary = childBy(reading, child, 'aux');
-      if (auxiliary >= 0 && OBLIGING.has(reading.words[auxiliary]!)) add(reading, slots, 'obliged', subject);
+      const auxiliary = reading.words[childBy(reading, child, 'aux')] ?? '';
+      if (OBLIGING.has(auxiliary)) add(reading, slots, 'obliged', subject);
+      if (INTENDING.has(auxiliary)) add(reading, slots, 'intended', subject);
     }
   }
 }
@@ -113,6 +119,12 @@ function readVerb(reading: Reading, verb: number, slots: Map<Slot, number[]>): v
     else if (deprel === 'obj') add(reading, slots, 'object', antecedent(reading, child));
     else if (deprel === 'iobj') add(reading, slots, 'indirect', child);
     else if (deprel.startsWith('obl') || deprel === 'nmod') addOblique(reading, slots, child, passive);
+    else if ((deprel === 'xcomp' || deprel === 'advcl') && hasToMark(reading, child))
+      add(reading, slots, 'infinitive', child);
+  }
+  if (!passive && !slots.has('object')) {
+    const gap = objectGap(reading, verb);
+    if (gap >= 0) add(reading, slots, 'object', gap);
   }
   if (passive && !slots.has('subject')) {
     const agent = sharedAgent(reading, verb);
@@ -129,6 +141,24 @@ function readVerb(reading: Reading, verb: number, slots: Map<Slot, number[]>): v
       if (tokens[child]!.deprel === 'nmod' && preposition !== null && !slots.has(preposition))
         add(reading, slots, preposition, child);
     }
+}
+
+function hasToMark(reading: Reading, verb: number): boolean {
+  const mark = childBy(reading, verb, 'mark');
+  return mark >= 0 && reading.words[mark] === 'to';
+}
+
+/** "the homes they have occupied": the noun a relative clause without a pronoun describes, when it can be the verb's object; else −1. */
+function objectGap(reading: Reading, verb: number): number {
+  const { deprel, head } = reading.tokens[verb]!;
+  if (deprel !== 'acl:relcl' || CIRCUMSTANCES.has(reading.tokens[head]!.lemma)) return -1;
+  let hasSubject = false;
+  for (const child of childrenOf(reading, verb)) {
+    const { deprel: relation, xpos, upos } = reading.tokens[child]!;
+    if (relation === 'nsubj') hasSubject = upos !== 'DET' && !xpos.startsWith('W') && reading.words[child] !== 'that';
+    else if (xpos.startsWith('W') || ['ccomp', 'xcomp', 'obl', 'compound:prt'].includes(relation)) return -1;
+  }
+  return hasSubject ? head : -1;
 }
 
 /** "trained and equipped by the United States": both by the same. */

@@ -1,4 +1,15 @@
-import { AILMENTS, ATTACKS, CEASEFIRES, SITES, SPORTS, TROOPS, words } from './noun-classes.ts';
+import {
+  AILMENTS,
+  AIRCRAFT,
+  ATTACKS,
+  CEASEFIRES,
+  COMBATANTS,
+  SITES,
+  SPORTS,
+  TROOPS,
+  WEAPONS,
+  words,
+} from './noun-classes.ts';
 import type { Trigger } from './trigger.ts';
 
 const SPOKEN = [
@@ -110,9 +121,36 @@ export const assaultArmed: readonly Trigger[] = [
     counterexample: 'A powerful earthquake struck the mountains of western Iraq on Wednesday.',
   },
   {
+    id: 'assault/target',
+    pos: 'verb',
+    lemmas: ['target'],
+    requires: {
+      subject: {
+        lemmas: [
+          ...TROOPS,
+          ...COMBATANTS,
+          ...WEAPONS,
+          ...AIRCRAFT,
+          ...ATTACKS,
+          'group',
+          'attacker',
+          'warplane',
+          'fire',
+        ],
+      },
+    },
+    excludes: {
+      object: { lemmas: words('customer voter audience market consumer sector industry inflation') },
+      with: { lemmas: words('sanction tariff fine lawsuit tax advert') },
+    },
+    strength: 0.75,
+    example: 'Nigerian troops targeted a camp of bandits in Zamfara.',
+    counterexample: 'The Nigerian company targeted young customers in Zamfara.',
+  },
+  {
     id: 'assault/hit',
     pos: 'verb',
-    lemmas: ['hit', 'target'],
+    lemmas: ['hit'],
     requires: {
       object: {
         kinds: ['location', 'actor'],
@@ -133,6 +171,7 @@ export const assaultArmed: readonly Trigger[] = [
             'wave pandemic bill measure',
         ),
       },
+      with: { lemmas: words('sanction tariff fine lawsuit penalty tax charge ban levy duty bill demand') },
     },
     strength: 0.75,
     example: 'Ukrainian forces hit an oil refinery in Ryazan overnight.',
@@ -324,6 +363,15 @@ export const assaultArmed: readonly Trigger[] = [
     counterexample: 'Tourists crossed into Congo to see the great volcano.',
   },
   {
+    id: 'assault/fight-to',
+    pos: 'verb',
+    lemmas: ['fight', 'battle'],
+    requires: { infinitive: {}, subject: { lemmas: [...TROOPS, ...COMBATANTS] } },
+    strength: 0.75,
+    example: 'Ethiopian troops fought to retake the town of Lalibela.',
+    counterexample: 'The family in Lalibela fought to save an old house.',
+  },
+  {
     id: 'assault/fight',
     pos: 'verb',
     lemmas: ['fight', 'battle', 'skirmish', 'combat'],
@@ -335,6 +383,7 @@ export const assaultArmed: readonly Trigger[] = [
       with: { lemmas: [...AILMENTS] },
       against: { lemmas: [...AILMENTS] },
       subject: { lemmas: ['firefighter', 'lawyer', 'crew'] },
+      infinitive: {},
     },
     frame: { with: 'recipient' },
     strength: 0.8,

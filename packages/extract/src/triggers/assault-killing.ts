@@ -234,6 +234,21 @@ export const assaultKilling: readonly Trigger[] = [
     counterexample: 'The government slashed taxes on fuel in Hamburg.',
   },
   {
+    id: 'assault/ram-vessel',
+    pos: 'verb',
+    lemmas: ['ram'],
+    requires: {
+      object: {
+        lemmas: words('ship vessel boat escort patrol car van gate checkpoint trawler ferry tanker cutter truck'),
+      },
+    },
+    excludes: { into: {} },
+    mode: 'primitive',
+    strength: 0.75,
+    example: 'A Libyan patrol ship rammed a fishing boat near Zuwara.',
+    counterexample: 'The worker rammed a post into the ground near Zuwara.',
+  },
+  {
     id: 'assault/ram',
     pos: 'verb',
     lemmas: ['ram', 'plough', 'plow'],

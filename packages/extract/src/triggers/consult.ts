@@ -285,7 +285,7 @@ export const consult: EventTypeTriggers = {
     {
       id: 'consult/conference',
       pos: 'noun',
-      lemmas: ['conference', 'assembly', 'forum'],
+      lemmas: ['conference', 'forum'],
       mode: 'multilateral',
       excludes: { modifier: { lemmas: ['press', 'news', 'eastern', 'western', 'general', 'national', 'constituent'] } },
       strength: 0.55,

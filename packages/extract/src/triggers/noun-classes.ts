@@ -55,7 +55,8 @@ export const RELATIONS: readonly string[] = words('tie relation relationship lin
 
 export const AID_GOODS: readonly string[] = words(
   'aid assistance help relief support food medicine supply money fund grant loan donation equipment shelter water protection ' +
-    'weapon arm arms ammunition vaccine ton tonne generator tent funding blanket convoy fuel grain',
+    'weapon arm arms ammunition vaccine ton tonne generator tent funding blanket convoy fuel grain intelligence training ' +
+    'refuge clothing flour rice wheat expertise hardware',
 );
 
 export const ATTACKS: readonly string[] = words(

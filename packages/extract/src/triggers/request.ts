@@ -259,6 +259,18 @@ export const request: EventTypeTriggers = {
       counterexample: 'The speech invites comparison with those of earlier leaders.',
     },
     {
+      id: 'request/advise',
+      pos: 'verb',
+      lemmas: ['advise', 'counsel', 'encourage'],
+      requires: {
+        object: { kinds: ['actor', 'person'], lemmas: [...PEOPLE, 'national', 'traveller'] },
+      },
+      excludes: { subject: { lemmas: ['doctor', 'expert', 'guide', 'coach', 'parent'] } },
+      strength: 0.65,
+      example: 'The foreign ministry in Oslo advised citizens to leave Lebanon.',
+      counterexample: 'The doctor in Oslo advised patients to sleep longer.',
+    },
+    {
       id: 'request/order',
       pos: 'verb',
       lemmas: ['order', 'instruct', 'command', 'direct', 'oblige', 'compel'],

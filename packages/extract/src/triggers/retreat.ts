@@ -100,7 +100,10 @@ export const retreat: EventTypeTriggers = {
       lemmas: ['leave', 'depart', 'exit', 'vacate', 'quit', 'abandon', 'evacuate', 'go'],
       requires: {
         subject: {
-          lemmas: [...TROOPS, ...words('fighter rebel militia coalition personnel mission militiaman militant')],
+          lemmas: [
+            ...TROOPS,
+            ...words('fighter rebel militia coalition personnel mission militiaman militant ship vessel'),
+          ],
         },
       },
       excludes: { object: { kinds: ['person'], lemmas: ['person', 'people', 'dead', 'civilian', 'trail'] } },

@@ -4,9 +4,20 @@ import type { EventType, Mode, Role, Status } from '@dramatis/graph/model';
  * A syntactic place beside a trigger. Passives are undone first: the subject of "was attacked by X" is its `object` and X its `subject`.
  * `possessive` is "Russia's invasion", `modifier` a name, demonym or noun before a noun ("Israeli air strikes", "rocket attack"),
  * `clause` who acts in the clause that the trigger governs ("demanded that Israel leave"), `obliged` the same where it must or should,
+ * `intended` where it must, should, will or would; `infinitive` the verb of "to" after the trigger ("offered to repair");
  * and every other slot is a preposition: `of`, `by`, `on`, `against`, `with`, `from`, `to`, `between`, …
  */
-export type Slot = 'subject' | 'object' | 'indirect' | 'possessive' | 'modifier' | 'clause' | 'obliged' | (string & {});
+export type Slot =
+  | 'subject'
+  | 'object'
+  | 'indirect'
+  | 'possessive'
+  | 'modifier'
+  | 'clause'
+  | 'obliged'
+  | 'intended'
+  | 'infinitive'
+  | (string & {});
 
 /** Which role the entity in a slot has; null takes a slot out of the type's frame. */
 export type Frame = Readonly<Partial<Record<Slot, Role | null>>>;

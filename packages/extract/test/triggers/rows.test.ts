@@ -17,10 +17,14 @@ const SLOTS = new Set([
   'modifier',
   'clause',
   'obliged',
+  'intended',
+  'infinitive',
   'out of',
   ...PREPOSITIONS,
 ]);
-const PARTICLES = new Set('up down out off over in back away together free hostage dead guilty'.split(' '));
+const PARTICLES = new Set(
+  'up down out off over in back away together free hostage dead guilty responsible accountable'.split(' '),
+);
 const KINDS = new Set(['actor', 'person', 'named-person', 'location', 'time', 'money']);
 const rows = eventTypeTriggers.flatMap((type) => type.triggers.map((row) => ({ type, row })));
 

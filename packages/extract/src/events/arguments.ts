@@ -1,5 +1,6 @@
 import type { EventType, Role } from '@dramatis/graph/model';
 import { caseOf, childrenOf, evidenceFor, type Reading } from '../reading.ts';
+import { isDeedOrWord } from './deed-nouns.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -9,6 +10,7 @@ const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'i
 const WITHIN: ReadonlySet<string> = new Set(['of', ...LOCATIVE]);
 /** Types done in words, so that they are done to the author of what they are about. */
 const OF_WORDS: ReadonlySet<string> = new Set([
+  'AGREE',
   'ACCUSE',
   'REJECT',
   'REQUEST',
@@ -82,13 +84,18 @@ function argumentsAt(
   if (known.length === 0) {
     const within = PLACE_ROLES.has(role) ? placeWithin(reading, mentions, head, WITHIN) : -1;
     if (within >= 0) return argumentsAt(reading, mentions, fired, role, within, slot);
-    if (slot === 'modifier' || reading.tokens[head]!.upos === 'PRON') {
+    if (slot === 'modifier') {
+      const own = modifierArgument(reading, role, head, rule, fired.row.type);
+      return own.length > 0 ? own : ownersOf(reading, mentions, fired, role, head, slot);
+    }
+    if (reading.tokens[head]!.upos === 'PRON') {
       return modifierArgument(reading, role, head, rule, fired.row.type);
     }
     const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
     const isMeans = role === 'actor' && isWeapon(reading.tokens[head]!.lemma);
     const words: Argument = { role: isMeans ? 'instrument' : role, token: head, mention: -1, entity: null, evidence };
-    const isWord = role === 'recipient' && OF_WORDS.has(fired.row.type ?? '');
+    const isWord =
+      role === 'recipient' && OF_WORDS.has(fired.row.type ?? '') && isDeedOrWord(reading.tokens[head]!.lemma);
     return [...(isMeans || isWord ? ownersOf(reading, mentions, fired, role, head, slot) : []), words];
   }
   return known.flatMap((index) => {
@@ -109,7 +116,8 @@ function ownersOf(
   slot: string,
 ): Argument[] {
   for (const child of childrenOf(reading, noun)) {
-    const { deprel } = reading.tokens[child]!;
+    const { deprel, upos } = reading.tokens[child]!;
+    if (upos === 'PRON') continue;
     const before = deprel === 'nmod:poss' || deprel === 'compound' || deprel === 'amod';
     const author = deprel === 'nmod' && ['by', 'from'].includes(caseOf(reading, child) ?? '');
     if (!before && !author) continue;

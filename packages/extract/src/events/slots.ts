@@ -15,6 +15,12 @@ const HAPPENING_VERBS: ReadonlySet<string> = new Set(
   'begin start take occur happen break erupt continue end last resume follow come collapse'.split(' '),
 );
 
+/** Verbs whose object acts in the infinitive after them; after others it tells what their subject wants: "opened fire to disperse the crowd". */
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'order ask tell urge force allow permit enable press pressure push compel persuade convince encourage invite warn advise instruct command direct authorize authorise oblige require want expect help lead cause get drive train send deploy dispatch leave call appoint elect choose pay beg request challenge tempt teach incite assign empower inspire provoke prompt bring need entitle implore beseech exhort lobby recruit hire enlist arm equip station move like prefer intend consider believe know find forbid bribe coerce counsel'.split(
+    ' ',
+  ),
+);
 /** Nouns that stand for what is before them or after their "of": "mediation efforts between", "a campaign of bombings". */
 const LIGHT_NOUNS: ReadonlySet<string> = new Set(
   'effort attempt campaign operation mission process programme program round wave series string spate initiative drive bid'.split(
@@ -138,8 +144,13 @@ function readVerb(reading: Reading, verb: number, slots: Map<Slot, number[]>): v
   if (object !== undefined && !passive)
     for (const child of childrenOf(reading, object)) {
       const preposition = prepositionOf(reading, child);
-      if (tokens[child]!.deprel === 'nmod' && preposition !== null && !slots.has(preposition))
-        add(reading, slots, preposition, child);
+      if (tokens[child]!.deprel !== 'nmod' || preposition === null) continue;
+      if (!slots.has(preposition)) add(reading, slots, preposition, child);
+      if (preposition !== 'of') continue;
+      for (const inner of childrenOf(reading, child)) {
+        const further = tokens[inner]!.deprel === 'nmod' ? prepositionOf(reading, inner) : null;
+        if (further !== null && !slots.has(further)) add(reading, slots, further, inner);
+      }
     }
 }
 
@@ -239,8 +250,8 @@ function inheritedSubject(reading: Reading, verb: number, passive: boolean): num
     if (deprel === 'ccomp' && xpos !== 'VBG') return -1;
     if (deprel === 'advcl' && !['VBG', 'VB', 'VBN'].includes(xpos)) return -1;
     if (deprel === 'xcomp' || (deprel === 'advcl' && callsFor(reading, head))) {
-      const controller = controllerOf(reading, head);
-      if (controller >= 0 && tokens[head]!.lemma !== 'promise') return controller;
+      const controller = controllerOf(reading, head, hasToMark(reading, at));
+      if (controller >= 0) return controller;
     }
     const subject = childBy(reading, head, 'nsubj', 'nsubj:pass');
     if (subject >= 0) return antecedent(reading, subject);
@@ -264,9 +275,9 @@ function callsFor(reading: Reading, verb: number): boolean {
 }
 
 /** Whose action the infinitive after a verb is: "ordered the army to leave", "called for troops to leave"; −1 for the verb's own subject. */
-function controllerOf(reading: Reading, verb: number): number {
+function controllerOf(reading: Reading, verb: number, isInfinitive = true): number {
   const object = childBy(reading, verb, 'obj', 'iobj');
-  if (object >= 0) return object;
+  if (object >= 0 && (!isInfinitive || OBJECT_CONTROL.has(reading.tokens[verb]!.lemma))) return object;
   for (const child of childrenOf(reading, verb)) {
     if (reading.tokens[child]!.deprel.startsWith('obl') && caseOf(reading, child) === 'for') return child;
   }

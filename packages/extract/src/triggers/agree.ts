@@ -28,6 +28,7 @@ export const agree: EventTypeTriggers = {
         subject: { lemmas: ['critic', 'expert', 'analyst', 'scientist', 'economist', 'historian', 'researcher'] },
         clause: {},
       },
+      frame: { to: 'recipient' },
       example: 'Washington agreed with Baghdad on a timetable for the coalition mission.',
       counterexample: 'Most critics agree that the new novel is far too long.',
     },

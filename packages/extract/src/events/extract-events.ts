@@ -8,6 +8,7 @@ import type { Argument, EventDraft, FiredTrigger } from './event-draft.ts';
 import { matchTriggers } from './match-triggers.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { mergeEvents } from './merge-events.ts';
+import { hasTo } from './own-status.ts';
 import { quantityOf } from './quantity.ts';
 import { shareArguments } from './share-arguments.ts';
 import { attributionOf, saidBy } from './speaker.ts';
@@ -82,12 +83,12 @@ function draftOf(
  * An event needs an entity in a role, or a verb of a deed and words for who acts or is acted on ("a curfew was imposed", "killed two
  * drivers", "pensioners staged a protest"); a participle after a preposition ("from defending the base") an entity that acts.
  */
-function isAboutSomebody(reading: Reading, { token, row, slots, words, arguments: all }: EventDraft): boolean {
+function isAboutSomebody(reading: Reading, { token, row, slots, words, status, arguments: all }: EventDraft): boolean {
   const { upos, xpos } = reading.tokens[token]!;
   const entities = all.filter(({ entity }) => entity !== null);
   if (xpos === 'VBG' && childBy(reading, token, 'mark') >= 0) return entities.some(({ role }) => role === 'actor');
   if (entities.length > 0) return true;
-  const isTold = upos === 'VERB' || slots.has('subject');
+  const isTold = upos === 'VERB' ? status !== 'possible' && !hasTo(reading, token) : slots.has('subject');
   if (!isTold || !DEEDS.has(row.type)) return false;
   return words.length > 1 || all.some(({ role, token: at }) => SIDES.has(role) && reading.tokens[at]!.upos !== 'PRON');
 }

@@ -113,7 +113,11 @@ export const aid: EventTypeTriggers = {
       pos: 'verb',
       lemmas: ['rescue', 'save'],
       excludes: {
-        object: { lemmas: ['money', 'time', 'energy', 'penalty', 'deal', 'point', 'file', 'season', 'match', 'draw'] },
+        object: {
+          lemmas: words(
+            'money time energy penalty deal point file season match draw company firm bank taxpayer consumer household job',
+          ),
+        },
       },
       example: 'Spanish coastguards rescued sixty migrants from a boat near Lanzarote.',
       counterexample: 'The goalkeeper saved a penalty in the final minute in Seville.',

@@ -171,6 +171,9 @@ export const consult: EventTypeTriggers = {
           ),
         },
       },
+      excludes: {
+        object: { lemmas: words('plane drone jet aircraft flag kite helicopter mission balloon home money call') },
+      },
       mode: 'visit',
       strength: 0.6,
       frame: {

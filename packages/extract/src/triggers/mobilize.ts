@@ -129,7 +129,7 @@ export const mobilize: EventTypeTriggers = {
     {
       id: 'mobilize/deploy-weapons',
       pos: 'verb',
-      lemmas: DEPLOY,
+      lemmas: DEPLOY.filter((lemma) => lemma !== 'base'),
       requires: { object: { lemmas: ARMAMENT } },
       mode: 'weapons',
       frame: DEPLOY_FRAME,
@@ -205,6 +205,7 @@ export const mobilize: EventTypeTriggers = {
       pos: 'verb',
       lemmas: ['hold', 'conduct', 'stage', 'begin', 'launch', 'start', 'carry', 'run', 'complete', 'announce'],
       requires: { object: { lemmas: EXERCISES } },
+      excludes: { subject: { kinds: ['named-person'], lemmas: ['teacher', 'coach', 'firm', 'company'] } },
       mode: 'troops',
       frame: { object: null, with: 'actor' },
       strength: 0.85,

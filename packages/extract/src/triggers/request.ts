@@ -161,6 +161,7 @@ export const request: EventTypeTriggers = {
       pos: 'verb',
       lemmas: ['call', 'press', 'push', 'appeal', 'plead', 'campaign', 'clamour', 'clamor', 'advocate'],
       requires: { for: {} },
+      excludes: { object: { lemmas: ['election', 'vote', 'date', 'deadline', 'price', 'limit', 'talk', 'meeting'] } },
       frame: { object: null, for: null },
       strength: 0.8,
       example: 'Ireland called for a stronger mandate of the mission in Lebanon.',

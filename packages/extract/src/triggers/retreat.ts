@@ -58,7 +58,11 @@ export const retreat: EventTypeTriggers = {
       particle: 'out',
       mode: 'withdraw',
       excludes: {
-        object: { lemmas: ['gun', 'knife', 'phone', 'tooth', 'body', 'survivor'] },
+        object: {
+          kinds: ['money'],
+          lemmas: ['gun', 'knife', 'phone', 'tooth', 'body', 'survivor', 'money', 'capital'],
+        },
+        subject: { lemmas: ['investor', 'trader', 'fund', 'sponsor', 'buyer', 'driver', 'car', 'train'] },
         from: {
           lemmas: words(
             'treaty agreement deal race tournament accord pact recession lake river water rubble talk organisation ' +

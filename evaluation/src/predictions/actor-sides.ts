@@ -20,6 +20,12 @@ const RECIPROCAL_WORDS = new Set([
   'war',
   'trade',
   'exchange',
+  'sign',
+  'establish',
+  'restore',
+  'upgrade',
+  'normalise',
+  'normalize',
 ]);
 
 /**

@@ -19,22 +19,30 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'CONCEDE',
   'PROTEST',
 ]);
+/** Those among them that answer the words of another: "rejected an Australian ultimatum". */
+const ANSWERS: ReadonlySet<EventType | null> = new Set<EventType>(['REJECT', 'CONCEDE', 'SUPPORT', 'AGREE']);
 const PLACE_ROLES: ReadonlySet<Role> = new Set(['location', 'origin', 'destination']);
 
 /**
  * Turn a fired trigger's slots into arguments through its frame.
  *
  * A name with two readings ("Baghdad") is a place in the roles of place and a government in the others; a place that is acted on is the
- * recipient or object and the location too. Nobody does to himself what is done to others: a recipient is no actor as well.
+ * recipient or object and the location too. "The minister's arrest" is done to him, "Russia's arrest of activists" by it. Nobody does to himself what is done to others: a recipient is no actor as well.
  */
 export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: FiredTrigger): Argument[] {
   const found: Argument[] = [];
   const { row, slots, words } = fired;
-  for (const [slot, role] of Object.entries(row.frame)) {
-    if (role === null || role === undefined) continue;
+  for (const [slot, declared] of Object.entries(row.frame)) {
+    if (declared === null || declared === undefined) continue;
+    const role = slot === 'possessive' && declared === 'recipient' && slots.has('of') ? 'actor' : declared;
     for (const token of slots.get(slot) ?? []) {
       if (words.includes(token) && row.trigger.frame?.[slot] === undefined) continue;
       found.push(...argumentsAt(reading, mentions, fired, role, token, slot));
+    }
+  }
+  if (ANSWERS.has(row.type) && !found.some(({ role }) => role === 'recipient')) {
+    for (const word of words) {
+      if (word !== fired.token) found.push(...ownersOf(reading, mentions, fired, 'recipient', word, 'owner'));
     }
   }
   if (!found.some(({ role }) => role === 'location')) found.push(...locationsBeside(reading, mentions, fired, found));
@@ -86,7 +94,8 @@ function argumentsAt(
     if (within >= 0) return argumentsAt(reading, mentions, fired, role, within, slot);
     if (slot === 'modifier') {
       const own = modifierArgument(reading, role, head, rule, fired.row.type);
-      return own.length > 0 ? own : ownersOf(reading, mentions, fired, role, head, slot);
+      const isName = isWeapon(reading.tokens[head]!.lemma) || reading.tokens[head]!.upos === 'PROPN';
+      return own.length > 0 || !isName ? own : ownersOf(reading, mentions, fired, role, head, slot);
     }
     if (reading.tokens[head]!.upos === 'PRON') {
       return modifierArgument(reading, role, head, rule, fired.row.type);

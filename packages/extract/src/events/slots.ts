@@ -70,13 +70,12 @@ export function slotsOf(reading: Reading, trigger: number): Slots {
 /** Who acts in the finite clause that the trigger or its object governs: "demanded that Israel leave", "their demand that Israel leave". */
 function readClause(reading: Reading, trigger: number, slots: Map<Slot, number[]>): void {
   const { tokens } = reading;
-  for (const over of [trigger, ...(slots.get('object') ?? [])]) {
+  for (const over of [trigger, ...(slots.get('object') ?? []), ...(slots.get('on') ?? [])]) {
     for (const child of childrenOf(reading, over)) {
-      const { deprel, upos } = tokens[child]!;
+      const { deprel } = tokens[child]!;
       if (deprel !== 'ccomp' && !(deprel === 'acl' && childBy(reading, child, 'mark') >= 0)) continue;
-      if (deprel === 'ccomp' && over !== trigger) continue;
-      const subject = childBy(reading, child, 'nsubj', 'nsubj:pass');
-      if (subject < 0 || upos === 'NUM' || isOpenedByQuestion(reading, child)) continue;
+      const subject = childBy(reading, child, 'nsubj');
+      if (subject < 0 || isOpenedByQuestion(reading, child)) continue;
       add(reading, slots, 'clause', subject);
       const auxiliary = reading.words[childBy(reading, child, 'aux')] ?? '';
       if (OBLIGING.has(auxiliary)) add(reading, slots, 'obliged', subject);

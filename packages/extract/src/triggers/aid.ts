@@ -304,7 +304,7 @@ export const aid: EventTypeTriggers = {
       id: 'aid/rescue-noun',
       pos: 'noun',
       lemmas: ['rescue', 'evacuation', 'airlift', 'resettlement'],
-      frame: { of: 'recipient', from: 'origin', to: 'destination' },
+      frame: { possessive: 'recipient', of: 'recipient', from: 'origin', to: 'destination' },
       strength: 0.65,
       example: 'The rescue of the miners in Chile moved viewers far away.',
     },

@@ -227,6 +227,7 @@ export const assaultNouns: readonly Trigger[] = [
     mode: 'abduct',
     excludes: { modifier: { lemmas: ['alien'] } },
     strength: 0.9,
+    frame: { possessive: 'recipient' },
     example: 'A kidnapping in Kaduna shocked the bishops.',
   },
   {
@@ -249,6 +250,7 @@ export const assaultNouns: readonly Trigger[] = [
     lemmas: ['torture', 'mistreatment', 'ill-treatment'],
     mode: 'torture',
     strength: 0.8,
+    frame: { possessive: 'recipient' },
     example: 'The torture of prisoners by Syrian guards filled thousands of pages.',
   },
   {
@@ -258,6 +260,7 @@ export const assaultNouns: readonly Trigger[] = [
     excludes: { modifier: { lemmas: ['heart', 'drum', 'egg', 'tongue'] } },
     mode: 'beat',
     strength: 0.7,
+    frame: { possessive: 'recipient' },
     example: 'The beating of a student by policemen in Dakar was filmed.',
     counterexample: 'Loud drum beating opened the parade in Dakar on Sunday.',
   },
@@ -288,6 +291,7 @@ export const assaultNouns: readonly Trigger[] = [
     excludes: { of: { lemmas: ['habitat', 'forest', 'rainforest', 'evidence', 'job', 'document', 'vaccine'] } },
     mode: 'destroy',
     strength: 0.65,
+    frame: { possessive: 'recipient' },
     example: 'The destruction of the Kakhovka dam by Russian troops flooded villages.',
     counterexample: 'The destruction of the rainforest in Brazil slowed last year.',
   },

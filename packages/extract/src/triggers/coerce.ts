@@ -543,6 +543,7 @@ export const coerce: EventTypeTriggers = {
       excludes: { modifier: { lemmas: ['cardiac', 'warrant'] } },
       mode: 'arrest',
       strength: 0.8,
+      frame: { possessive: 'recipient' },
       example: 'The arrest of Ekrem Imamoglu by Turkish police shook the lira.',
       counterexample: 'The singer died of cardiac arrest in a hotel in Izmir.',
     },
@@ -620,6 +621,7 @@ export const coerce: EventTypeTriggers = {
       lemmas: ['deportation'],
       mode: 'deport',
       strength: 0.85,
+      frame: { possessive: 'recipient' },
       example: 'The deportation of migrants from Libya to Niger went on all summer.',
     },
     {

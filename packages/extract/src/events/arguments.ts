@@ -21,6 +21,14 @@ const OF_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Those among them that answer the words of another: "rejected an Australian ultimatum". */
 const ANSWERS: ReadonlySet<EventType | null> = new Set<EventType>(['REJECT', 'CONCEDE', 'SUPPORT', 'AGREE']);
+const AUTHOR: ReadonlySet<string> = new Set(['by', 'from']);
+const OF: ReadonlySet<string> = new Set(['of']);
+/** Nouns whose attack is one on whose they are: "bombed positions of the militia", "hit Houthi targets". */
+const POSITIONS: ReadonlySet<string> = new Set(
+  'position target stronghold hideout convoy vehicle outpost post checkpoint camp site depot trench bunker installation'.split(
+    ' ',
+  ),
+);
 const PLACE_ROLES: ReadonlySet<Role> = new Set(['location', 'origin', 'destination']);
 
 /**
@@ -103,9 +111,12 @@ function argumentsAt(
     const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
     const isMeans = role === 'actor' && isWeapon(reading.tokens[head]!.lemma);
     const words: Argument = { role: isMeans ? 'instrument' : role, token: head, mention: -1, entity: null, evidence };
-    const isWord =
-      role === 'recipient' && OF_WORDS.has(fired.row.type ?? '') && isDeedOrWord(reading.tokens[head]!.lemma);
-    return [...(isMeans || isWord ? ownersOf(reading, mentions, fired, role, head, slot) : []), words];
+    const isOwned =
+      role === 'recipient' &&
+      (fired.row.type === 'ASSAULT'
+        ? POSITIONS.has(reading.tokens[head]!.lemma)
+        : OF_WORDS.has(fired.row.type ?? '') && isDeedOrWord(reading.tokens[head]!.lemma));
+    return [...(isMeans || isOwned ? ownersOf(reading, mentions, fired, role, head, slot) : []), words];
   }
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
@@ -128,7 +139,8 @@ function ownersOf(
     const { deprel, upos } = reading.tokens[child]!;
     if (upos === 'PRON') continue;
     const before = deprel === 'nmod:poss' || deprel === 'compound' || deprel === 'amod';
-    const author = deprel === 'nmod' && ['by', 'from'].includes(caseOf(reading, child) ?? '');
+    const prepositions = POSITIONS.has(reading.tokens[noun]!.lemma) ? OF : AUTHOR;
+    const author = deprel === 'nmod' && prepositions.has(caseOf(reading, child) ?? '');
     if (!before && !author) continue;
     const owners = argumentsAt(reading, mentions, fired, role, child, before ? 'modifier' : slot).filter(
       ({ role: as, entity }) => as === role && entity?.startsWith('actor:'),

@@ -95,7 +95,11 @@ function isOpenedByQuestion(reading: Reading, clause: number): boolean {
 
 function add(reading: Reading, slots: Map<Slot, number[]>, slot: Slot, token: number): void {
   const list = slots.get(slot) ?? [];
-  for (const each of conjunctsOf(reading, token)) if (!list.includes(each)) list.push(each);
+  for (const each of conjunctsOf(reading, token)) {
+    const isStrayVerb =
+      each !== token && reading.tokens[each]!.upos === 'VERB' && reading.tokens[token]!.upos !== 'VERB';
+    if (!isStrayVerb && !list.includes(each)) list.push(each);
+  }
   slots.set(slot, list);
 }
 
@@ -246,6 +250,11 @@ function inheritedSubject(reading: Reading, verb: number, passive: boolean): num
       return passive || hasObject || xpos === 'VBG' || deprel === 'acl' ? head : -1;
     }
     if (!['conj', 'xcomp', 'advcl', 'ccomp'].includes(deprel)) return -1;
+    if (deprel === 'conj' && ['NOUN', 'PROPN'].includes(tokens[head]!.upos) && tokens[at]!.upos === 'VERB') {
+      const clause = verbOver(reading, head);
+      const shared = clause < 0 ? -1 : childBy(reading, clause, 'nsubj', 'nsubj:pass');
+      if (shared >= 0 && shared !== head) return antecedent(reading, shared);
+    }
     if (deprel === 'ccomp' && xpos !== 'VBG') return -1;
     if (deprel === 'advcl' && !['VBG', 'VB', 'VBN'].includes(xpos)) return -1;
     if (deprel === 'xcomp' || (deprel === 'advcl' && callsFor(reading, head))) {
@@ -322,6 +331,8 @@ function readNounPhrase(reading: Reading, noun: number, slots: Map<Slot, number[
     else if (deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:unmarked')
       add(reading, slots, 'modifier', child);
     else if (deprel === 'nmod' || deprel.startsWith('obl')) addOblique(reading, slots, child, false);
+    else if (deprel === 'acl:relcl' && SUPPORT_VERBS.has(tokens[child]!.lemma))
+      readRelative(reading, child, noun, slots);
     else if (deprel === 'acl' && tokens[child]!.xpos === 'VBN') {
       for (const agent of childrenOf(reading, child)) {
         if (caseOf(reading, agent) === 'by') add(reading, slots, 'by', agent);
@@ -330,6 +341,14 @@ function readNounPhrase(reading: Reading, noun: number, slots: Map<Slot, number[
       }
     }
   }
+}
+
+/** "the attack that the army launched on Goma": the relative clause of a noun carries it as a main clause does. */
+function readRelative(reading: Reading, verb: number, noun: number, slots: Map<Slot, number[]>): void {
+  const around = new Map<Slot, number[]>();
+  readVerb(reading, verb, around);
+  if (!around.get('object')?.includes(noun)) return;
+  for (const [slot, fillers] of around) if (slot !== 'object' && !slots.has(slot)) slots.set(slot, fillers);
 }
 
 /** The arguments that a noun has from the verb that carries it: "launched an attack on", "talks began in". */

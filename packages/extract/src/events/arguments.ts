@@ -1,41 +1,21 @@
 import type { EventType, Role } from '@dramatis/graph/model';
 import { caseOf, childrenOf, evidenceFor, type Reading } from '../reading.ts';
-import { isDeedOrWord } from './deed-nouns.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { ANSWERS, isOwned, ownersOf } from './owners.ts';
 import { contentHead } from './transparent-nouns.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside']);
 const WITHIN: ReadonlySet<string> = new Set(['of', ...LOCATIVE]);
-/** Types done in words, so that they are done to the author of what they are about. */
-const OF_WORDS: ReadonlySet<string> = new Set([
-  'AGREE',
-  'ACCUSE',
-  'REJECT',
-  'REQUEST',
-  'THREATEN',
-  'SUPPORT',
-  'CONCEDE',
-  'PROTEST',
-]);
-/** Those among them that answer the words of another: "rejected an Australian ultimatum". */
-const ANSWERS: ReadonlySet<EventType | null> = new Set<EventType>(['REJECT', 'CONCEDE', 'SUPPORT', 'AGREE']);
-const AUTHOR: ReadonlySet<string> = new Set(['by', 'from']);
-const OF: ReadonlySet<string> = new Set(['of']);
-/** Nouns whose attack is one on whose they are: "bombed positions of the militia", "hit Houthi targets". */
-const POSITIONS: ReadonlySet<string> = new Set(
-  'position target stronghold hideout convoy vehicle outpost post checkpoint camp site depot trench bunker installation'.split(
-    ' ',
-  ),
-);
 const PLACE_ROLES: ReadonlySet<Role> = new Set(['location', 'origin', 'destination']);
 
 /**
  * Turn a fired trigger's slots into arguments through its frame.
  *
  * A name with two readings ("Baghdad") is a place in the roles of place and a government in the others; a place that is acted on is the
- * recipient or object and the location too. "The minister's arrest" is done to him, "Russia's arrest of activists" by it. Nobody does to himself what is done to others: a recipient is no actor as well.
+ * recipient or object and the location too. "The minister's arrest" is done to him,
+ * "Russia's arrest of activists" by it. Nobody does to himself what is done to others: a recipient is no actor as well.
  */
 export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: FiredTrigger): Argument[] {
   const found: Argument[] = [];
@@ -50,7 +30,7 @@ export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: Fir
   }
   if (ANSWERS.has(row.type) && !found.some(({ role }) => role === 'recipient')) {
     for (const word of words) {
-      if (word !== fired.token) found.push(...ownersOf(reading, mentions, fired, 'recipient', word, 'owner'));
+      if (word !== fired.token) found.push(...ownedArguments(reading, mentions, fired, 'recipient', word));
     }
   }
   if (!found.some(({ role }) => role === 'location')) found.push(...locationsBeside(reading, mentions, fired, found));
@@ -100,23 +80,17 @@ function argumentsAt(
   if (known.length === 0) {
     const within = PLACE_ROLES.has(role) ? placeWithin(reading, mentions, head, WITHIN) : -1;
     if (within >= 0) return argumentsAt(reading, mentions, fired, role, within, slot);
-    if (slot === 'modifier') {
+    const { lemma, upos } = reading.tokens[head]!;
+    if (slot === 'modifier' || slot === 'inner' || upos === 'PRON') {
       const own = modifierArgument(reading, role, head, rule, fired.row.type);
-      const isName = isWeapon(reading.tokens[head]!.lemma) || reading.tokens[head]!.upos === 'PROPN';
-      return own.length > 0 || !isName ? own : ownersOf(reading, mentions, fired, role, head, slot);
-    }
-    if (reading.tokens[head]!.upos === 'PRON') {
-      return modifierArgument(reading, role, head, rule, fired.row.type);
+      const hasOwner = own.length === 0 && slot === 'modifier' && (isWeapon(lemma) || upos === 'PROPN');
+      return hasOwner ? ownedArguments(reading, mentions, fired, role, head, 'inner') : own;
     }
     const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
-    const isMeans = role === 'actor' && isWeapon(reading.tokens[head]!.lemma);
+    const isMeans = role === 'actor' && isWeapon(lemma);
     const words: Argument = { role: isMeans ? 'instrument' : role, token: head, mention: -1, entity: null, evidence };
-    const isOwned =
-      role === 'recipient' &&
-      (fired.row.type === 'ASSAULT'
-        ? POSITIONS.has(reading.tokens[head]!.lemma)
-        : OF_WORDS.has(fired.row.type ?? '') && isDeedOrWord(reading.tokens[head]!.lemma));
-    return [...(isMeans || isOwned ? ownersOf(reading, mentions, fired, role, head, slot) : []), words];
+    const owned = isMeans || (role === 'recipient' && isOwned(fired.row.type, lemma));
+    return [...(owned ? ownedArguments(reading, mentions, fired, role, head) : []), words];
   }
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
@@ -126,26 +100,20 @@ function argumentsAt(
   });
 }
 
-/** Whose means or deed a nameless noun is: "U.S. jets bombed", "a raid by Israel killed", "rejected Iran's proposal", "condemned the Chinese action". */
-function ownersOf(
+/** The owners of a nameless noun that are known, in the role that the noun would have. */
+function ownedArguments(
   reading: Reading,
   mentions: MentionIndex,
   fired: FiredTrigger,
   role: Role,
   noun: number,
-  slot: string,
+  slot: 'modifier' | 'inner' = 'modifier',
 ): Argument[] {
-  for (const child of childrenOf(reading, noun)) {
-    const { deprel, upos } = reading.tokens[child]!;
-    if (upos === 'PRON') continue;
-    const before = deprel === 'nmod:poss' || deprel === 'compound' || deprel === 'amod';
-    const prepositions = POSITIONS.has(reading.tokens[noun]!.lemma) ? OF : AUTHOR;
-    const author = deprel === 'nmod' && prepositions.has(caseOf(reading, child) ?? '');
-    if (!before && !author) continue;
-    const owners = argumentsAt(reading, mentions, fired, role, child, before ? 'modifier' : slot).filter(
+  for (const owner of ownersOf(reading, noun)) {
+    const found = argumentsAt(reading, mentions, fired, role, owner, slot).filter(
       ({ role: as, entity }) => as === role && entity?.startsWith('actor:'),
     );
-    if (owners.length > 0) return owners;
+    if (found.length > 0) return found;
   }
   return [];
 }

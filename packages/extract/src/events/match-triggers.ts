@@ -5,7 +5,8 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { UNCODED } from '../triggers/uncoded.ts';
 import type { FiredTrigger } from './event-draft.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { type Slots, SUPPORT_VERBS, slotsOf } from './slots.ts';
+import { type Slots, slotsOf } from './slots.ts';
+import { SUPPORT_VERBS } from './support-verbs.ts';
 import { contentHead } from './transparent-nouns.ts';
 import { ASPECTUAL } from './when.ts';
 

@@ -47,7 +47,7 @@ export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: Fir
   });
 }
 
-/** "killed a commander in Gao", "talks with Turkey in Erbil": a place beside what is acted on is where it happened. */
+/** "killed a commander in Gao", "the collapse of a roof in Novi Sad": a place beside what is acted on is where it happened. */
 function locationsBeside(
   reading: Reading,
   mentions: MentionIndex,
@@ -57,6 +57,10 @@ function locationsBeside(
   const isVerb = reading.tokens[fired.token]!.upos === 'VERB';
   for (const { role, token } of found) {
     if (role === 'origin' || role === 'destination' || (role === 'actor' && isVerb && !fired.row.reciprocal)) continue;
+    const place = placeWithin(reading, mentions, token, LOCATIVE);
+    if (place >= 0) return argumentsAt(reading, mentions, fired, 'location', place, 'within');
+  }
+  for (const token of (!isVerb && fired.slots.get('of')) || []) {
     const place = placeWithin(reading, mentions, token, LOCATIVE);
     if (place >= 0) return argumentsAt(reading, mentions, fired, 'location', place, 'within');
   }

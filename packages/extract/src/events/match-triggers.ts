@@ -27,7 +27,7 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
     const count = fired.length;
     for (const row of rows ?? []) {
       const match = matchRow(reading, mentions, token, slots, row);
-      if (match === null || (row.reporting && !hasContent(reading, token))) continue;
+      if (match === null || (row.reporting && row.specificity === 0 && !hasContent(reading, token))) continue;
       fired.push(match);
       for (const word of match.words) if (word !== token) consumed[word] = 1;
       break;
@@ -39,7 +39,7 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
   return fired.filter(({ token }) => !consumed[token]);
 }
 
-/** Whether a verb of saying says something: "said that …", "… , he said". */
+/** Whether a verb of saying says something: "said that …", "… , he said"; rows that name what is said ("gave a speech") need no more. */
 function hasContent(reading: Reading, verb: number): boolean {
   return reading.tokens[verb]!.deprel === 'parataxis' || childBy(reading, verb, 'ccomp', 'parataxis') >= 0;
 }

@@ -142,6 +142,7 @@ function isKind(mention: Mention, { resolution }: MentionIndex, index: number, k
     (kinds.has('actor') && (actor !== undefined || mention.kind === 'pronoun')) ||
     (kinds.has('person') && isPerson) ||
     (kinds.has('named-person') && actor?.type === 'person' && mention.kind === 'name') ||
+    (kinds.has('company') && actor?.type === 'company') ||
     (kinds.has('location') && isPlace)
   );
 }

@@ -1,4 +1,4 @@
-import { AILMENTS, SPORTS, words } from './noun-classes.ts';
+import { AILMENTS, FIRMS, SPORTS, words } from './noun-classes.ts';
 import type { Trigger } from './trigger.ts';
 
 const WORDS = [
@@ -26,7 +26,9 @@ export const assaultNouns: readonly Trigger[] = [
     lemmas: ['attack', 'assault', 'onslaught', 'offensive', 'counteroffensive', 'counterattack', 'ambush', 'incursion'],
     excludes: {
       modifier: { lemmas: ['heart', 'panic', 'asthma', 'charm', 'cyber', 'shark', 'media', 'marketing'] },
-      on: { lemmas: WORDS },
+      on: { lemmas: [...WORDS, 'rival', 'competitor'] },
+      subject: { kinds: ['company'], lemmas: FIRMS },
+      by: { kinds: ['company'], lemmas: [...FIRMS, 'seller'] },
       of: { lemmas: ['flu', 'asthma', 'nerve', 'malaria'] },
     },
     frame: { of: 'actor' },

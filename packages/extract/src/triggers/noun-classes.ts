@@ -88,12 +88,18 @@ export const DISASTERS: readonly string[] = words(
 
 export const AILMENTS: readonly string[] = words(
   'cancer disease virus illness infection inflation poverty addiction depression obesity climate corruption fire blaze flame ' +
-    'pandemic injury unemployment',
+    'pandemic injury unemployment drought locust flood pest hunger recession crisis misinformation',
 );
 
 export const SPORTS: readonly string[] = words(
   'match game goal season title championship league cup final team player striker defender midfielder goalkeeper coach opener ' +
     'race tournament set round seed club champion semifinal quarterfinal penalty ball record basket pitch',
+);
+
+/** Firms and judges of their goods: what these fight, raid and attack is trade. */
+export const FIRMS: readonly string[] = words(
+  'company firm bank airline retailer brand carmaker maker manufacturer supermarket startup chain insurer publisher broadcaster ' +
+    'investor trader shareholder analyst critic reviewer columnist',
 );
 
 export const PRISONERS: readonly string[] = words(

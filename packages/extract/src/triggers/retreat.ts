@@ -42,7 +42,7 @@ export const retreat: EventTypeTriggers = {
         from: {
           lemmas: words(
             'treaty agreement deal accord pact race tournament organisation organization contest convention talk ' +
-              'match competition negotiation election market',
+              'match competition negotiation election market project venture auction event',
           ),
         },
       },

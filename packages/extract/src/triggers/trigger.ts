@@ -25,7 +25,7 @@ export type Frame = Readonly<Partial<Record<Slot, Role | null>>>;
 /** What a slot's filler must be. `lemmas` are the base forms of its head noun. */
 export interface Filler {
   readonly lemmas?: readonly string[];
-  readonly kinds?: readonly ('actor' | 'person' | 'named-person' | 'location' | 'time' | 'money')[];
+  readonly kinds?: readonly ('actor' | 'person' | 'named-person' | 'company' | 'location' | 'time' | 'money')[];
 }
 
 /** One row: the words that evoke an event of a type, and how its arguments stand around them. */

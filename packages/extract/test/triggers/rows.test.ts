@@ -25,7 +25,7 @@ const SLOTS = new Set([
 const PARTICLES = new Set(
   'up down out off over in back away together free hostage dead guilty responsible accountable'.split(' '),
 );
-const KINDS = new Set(['actor', 'person', 'named-person', 'location', 'time', 'money']);
+const KINDS = new Set(['actor', 'person', 'named-person', 'company', 'location', 'time', 'money']);
 const rows = eventTypeTriggers.flatMap((type) => type.triggers.map((row) => ({ type, row })));
 
 describe('trigger rows', () => {

@@ -52,6 +52,12 @@ describe('whose', () => {
   test.each<[string, string, EventType, string]>([
     ['a national is no government', 'Iraq accused a Turkish national.', 'ACCUSE', `recipient ${TURKEY}`],
     ['one’s own proposal', 'Iraq repeated its proposal to the council.', 'REJECT', `recipient ${IRAQ}`],
+    [
+      'a war named for its country',
+      'Poland stayed outside the Turkish conflict in Kars.',
+      'ASSAULT',
+      `actor ${TURKEY}`,
+    ],
     ['a style', 'The council feared a Turkey-style war in the north.', 'ASSAULT', `actor ${TURKEY}`],
     ['a people that protests', 'Turkish protests went on in Ankara.', 'PROTEST', `actor ${TURKEY}`],
   ])('not %s: %s', (_, text, type, role) => {

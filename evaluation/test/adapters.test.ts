@@ -48,7 +48,14 @@ describe('plover-gsr', () => {
     const found = extraction(text, { entities: [freedonia, sylvania], events: [withdraw(more)] });
     expect(await predictOne(ploverGsr, report(text), pipelineOf({ extraction: found }))).toEqual({
       id: 'r',
-      events: [{ type, source: [spanIn(text, 'Freedonia')], target: [], location: [spanIn(text, 'Sylvania')] }],
+      events: [
+        {
+          type,
+          source: [spanIn(text, 'Freedonia')],
+          target: [spanIn(text, 'Sylvania')],
+          location: [spanIn(text, 'Sylvania')],
+        },
+      ],
     });
   });
 

@@ -20,16 +20,25 @@ const RECIPROCAL_WORDS = new Set([
   'war',
   'trade',
   'exchange',
+  'sign',
+  'establish',
+  'restore',
+  'upgrade',
+  'normalise',
+  'normalize',
 ]);
 
-/** Source and target of an event in the sense of CAMEO and PLOVER: its actors and its recipients, in words where a pronoun stands. */
+/**
+ * Source and target of an event in the sense of CAMEO and PLOVER: its actors and its recipients, in words where a pronoun stands.
+ * Where nobody is named as acted on, both code the country or place of the deed as target ("a curfew in Haiti").
+ */
 export function sidesOf(event: Event, extraction: Extraction): Sides {
   const sources = spelled(argumentsOf(event, extraction, ['actor']));
   const recipients = spelled(argumentsOf(event, extraction, ['recipient']));
-  return {
-    sources,
-    targets: recipients.length === 0 && sources.length > 1 && isReciprocal(event) ? sources : recipients,
-  };
+  if (recipients.length > 0) return { sources, targets: recipients };
+  if (isReciprocal(event)) return { sources, targets: sources.length > 1 ? sources : [] };
+  const places = argumentsOf(event, extraction, ['location', 'destination', 'origin']);
+  return { sources, targets: places.filter(({ entity }) => entity !== null) };
 }
 
 function isReciprocal({ type, lemma }: Event): boolean {

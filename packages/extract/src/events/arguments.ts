@@ -4,6 +4,7 @@ import { caseOf, childrenOf, evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { ANSWERS, isOwned, ownersOf } from './owners.ts';
 import { contentHead } from './transparent-nouns.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside']);
@@ -14,16 +15,23 @@ const PLACE_ROLES: ReadonlySet<Role> = new Set(['location', 'origin', 'destinati
  * Turn a fired trigger's slots into arguments through its frame.
  *
  * A name with two readings ("Baghdad") is a place in the roles of place and a government in the others; a place that is acted on is the
- * recipient or object and the location too. Nobody does to himself what is done to others: a recipient is no actor as well.
+ * recipient or object and the location too. "The minister's arrest" is done to him,
+ * "Russia's arrest of activists" by it. Nobody does to himself what is done to others: a recipient is no actor as well.
  */
 export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: FiredTrigger): Argument[] {
   const found: Argument[] = [];
   const { row, slots, words } = fired;
-  for (const [slot, role] of Object.entries(row.frame)) {
-    if (role === null || role === undefined) continue;
+  for (const [slot, declared] of Object.entries(row.frame)) {
+    if (declared === null || declared === undefined) continue;
+    const role = slot === 'possessive' && declared === 'recipient' && slots.has('of') ? 'actor' : declared;
     for (const token of slots.get(slot) ?? []) {
       if (words.includes(token) && row.trigger.frame?.[slot] === undefined) continue;
       found.push(...argumentsAt(reading, mentions, fired, role, token, slot));
+    }
+  }
+  if (ANSWERS.has(row.type) && !found.some(({ role }) => role === 'recipient')) {
+    for (const word of words) {
+      if (word !== fired.token) found.push(...ownedArguments(reading, mentions, fired, 'recipient', word));
     }
   }
   if (!found.some(({ role }) => role === 'location')) found.push(...locationsBeside(reading, mentions, fired, found));
@@ -40,7 +48,7 @@ export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: Fir
   });
 }
 
-/** "killed a commander in Gao", "talks with Turkey in Erbil": a place beside what is acted on is where it happened. */
+/** "killed a commander in Gao", "the collapse of a roof in Novi Sad": a place beside what is acted on is where it happened. */
 function locationsBeside(
   reading: Reading,
   mentions: MentionIndex,
@@ -50,6 +58,10 @@ function locationsBeside(
   const isVerb = reading.tokens[fired.token]!.upos === 'VERB';
   for (const { role, token } of found) {
     if (role === 'origin' || role === 'destination' || (role === 'actor' && isVerb && !fired.row.reciprocal)) continue;
+    const place = placeWithin(reading, mentions, token, LOCATIVE);
+    if (place >= 0) return argumentsAt(reading, mentions, fired, 'location', place, 'within');
+  }
+  for (const token of (!isVerb && fired.slots.get('of')) || []) {
     const place = placeWithin(reading, mentions, token, LOCATIVE);
     if (place >= 0) return argumentsAt(reading, mentions, fired, 'location', place, 'within');
   }
@@ -77,12 +89,17 @@ function argumentsAt(
   if (known.length === 0) {
     const within = PLACE_ROLES.has(role) ? placeWithin(reading, mentions, head, WITHIN) : -1;
     if (within >= 0) return argumentsAt(reading, mentions, fired, role, within, slot);
-    if (slot === 'modifier' || reading.tokens[head]!.upos === 'PRON') {
-      return modifierArgument(reading, role, head, rule);
+    const { lemma, upos } = reading.tokens[head]!;
+    if (slot === 'modifier' || slot === 'inner' || upos === 'PRON') {
+      const own = modifierArgument(reading, fired, role, head, rule);
+      const hasOwner = own.length === 0 && slot === 'modifier' && (isWeapon(lemma) || upos === 'PROPN');
+      return hasOwner ? ownedArguments(reading, mentions, fired, role, head, 'inner') : own;
     }
     const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
-    const as = role === 'actor' && isWeapon(reading.tokens[head]!.lemma) ? 'instrument' : role;
-    return [{ role: as, token: head, mention: -1, entity: null, evidence }];
+    const isMeans = role === 'actor' && isWeapon(lemma);
+    const words: Argument = { role: isMeans ? 'instrument' : role, token: head, mention: -1, entity: null, evidence };
+    const owned = isMeans || (role === 'recipient' && isOwned(fired.row.type, lemma));
+    return [...(owned ? ownedArguments(reading, mentions, fired, role, head) : []), words];
   }
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
@@ -96,6 +113,24 @@ function argumentsAt(
 function isNameless({ resolution }: Pick<MentionIndex, 'resolution'>, index: number): boolean {
   const draft = resolution.drafts.get(resolution.locationOf[index] ?? '');
   return draft?.kind === 'location' && draft.nameless;
+}
+
+/** The owners of a nameless noun that are known, in the role that the noun would have. */
+function ownedArguments(
+  reading: Reading,
+  mentions: MentionIndex,
+  fired: FiredTrigger,
+  role: Role,
+  noun: number,
+  slot: 'modifier' | 'inner' = 'modifier',
+): Argument[] {
+  for (const owner of ownersOf(reading, noun)) {
+    const found = argumentsAt(reading, mentions, fired, role, owner, slot).filter(
+      ({ role: as, entity }) => as === role && entity?.startsWith('actor:'),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** "at a market in Port-au-Prince", "the province of Herat": the named place that the nameless one lies in; −1 for none. */
@@ -113,10 +148,10 @@ function placeWithin(
   return -1;
 }
 
-/** "Israeli air strikes": a demonym beside the trigger is its country's government. */
-function modifierArgument(reading: Reading, role: Role, token: number, rule: string): Argument[] {
+/** "Israeli air strikes": a demonym beside the trigger is its country's government; "Peruvian protests" are its people's. */
+function modifierArgument(reading: Reading, fired: FiredTrigger, role: Role, token: number, rule: string): Argument[] {
   const country = reading.demonymAt(token);
-  if (country === undefined || PLACE_ROLES.has(role)) return [];
+  if (country === undefined || PLACE_ROLES.has(role) || (role === 'actor' && fired.row.popular)) return [];
   const entity = `actor:government:${country.iso3}`;
   return [{ role, token, mention: -1, entity, evidence: evidenceFor(reading, reading.tokens[token]!, token, rule) }];
 }
@@ -132,6 +167,8 @@ function referents(
   const location = resolution.locationOf[index] ?? null;
   if (PLACE_ROLES.has(role)) return location === null ? [] : [[role, location]];
   if (role === 'instrument') return [];
+  if (role === 'actor' && fired.row.popular && location !== null && actor?.startsWith('actor:government:'))
+    return [['location', location]];
   const lies = fired.row.type === null && location !== null && !standsAsActor(reading, mentions[index]!);
   if (role === 'actor' || role === 'speaker') return actor === null || lies ? [] : [[role, actor]];
   const place = location === null ? undefined : resolution.drafts.get(location);

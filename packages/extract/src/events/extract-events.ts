@@ -1,3 +1,4 @@
+import type { EventType, Role } from '@dramatis/graph/model';
 import { childBy, evidenceFor, type Reading } from '../reading.ts';
 import type { TriggerTable } from '../triggers/compile-triggers.ts';
 import { argumentsOf } from './arguments.ts';
@@ -7,10 +8,26 @@ import type { Argument, EventDraft, FiredTrigger } from './event-draft.ts';
 import { matchTriggers } from './match-triggers.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { mergeEvents } from './merge-events.ts';
+import { hasTo } from './own-status.ts';
 import { quantityOf } from './quantity.ts';
+import { shareArguments } from './share-arguments.ts';
 import { attributionOf, saidBy } from './speaker.ts';
 import { statusOf } from './status.ts';
 import { datesOf, type EventTime, NO_TIME } from './when.ts';
+
+const SIDES: ReadonlySet<Role> = new Set(['actor', 'recipient', 'object']);
+/** Deeds, which a report tells whoever did them; words without an entity beside them are seldom politics. */
+const DEEDS: ReadonlySet<EventType | null> = new Set<EventType>([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'RETREAT',
+  'CONTROL',
+  'PROTEST',
+  'INCIDENT',
+  'PERSONNEL',
+  'MOBILIZE',
+]);
 
 /**
  * The events of a report: triggers, their arguments, time, status and speaker, mentions of one event joined.
@@ -20,13 +37,13 @@ import { datesOf, type EventTime, NO_TIME } from './when.ts';
 export function extractEvents(reading: Reading, mentions: MentionIndex, table: TriggerTable): EventDraft[] {
   const fired = matchTriggers(reading, mentions, table);
   const dates = datesOf(reading, fired);
-  const reciprocal = shareSides(
+  const found = shareArguments(
     reading,
     fired,
     fired.map((each) => argumentsOf(reading, mentions, each)),
   );
   const drafts = fired.map((each, index) =>
-    draftOf(reading, mentions, each, reciprocal[index]!, dates.get(each.token) ?? NO_TIME),
+    draftOf(reading, mentions, each, found[index]!, dates.get(each.token) ?? NO_TIME),
   );
   const aged = withAge(reading, drafts);
   const said = aged.filter((draft) => isAboutSomebody(reading, draft));
@@ -68,11 +85,18 @@ function draftOf(
   };
 }
 
-/** An event needs an entity in a role; a participle after a preposition ("from defending the base") one that acts. */
-function isAboutSomebody(reading: Reading, { token, arguments: all }: EventDraft): boolean {
+/**
+ * An event needs an entity in a role, or a verb of a deed and words for who acts or is acted on ("a curfew was imposed", "killed two
+ * drivers", "pensioners staged a protest"); a participle after a preposition ("from defending the base") an entity that acts.
+ */
+function isAboutSomebody(reading: Reading, { token, row, slots, words, status, arguments: all }: EventDraft): boolean {
+  const { upos, xpos } = reading.tokens[token]!;
   const entities = all.filter(({ entity }) => entity !== null);
-  if (reading.tokens[token]!.xpos !== 'VBG' || childBy(reading, token, 'mark') < 0) return entities.length > 0;
-  return entities.some(({ role }) => role === 'actor');
+  if (xpos === 'VBG' && childBy(reading, token, 'mark') >= 0) return entities.some(({ role }) => role === 'actor');
+  if (entities.length > 0) return true;
+  const isTold = upos === 'VERB' ? status !== 'possible' && !hasTo(reading, token) : slots.has('subject');
+  if (!isTold || !DEEDS.has(row.type)) return false;
+  return words.length > 1 || all.some(({ role, token: at }) => SIDES.has(role) && reading.tokens[at]!.upos !== 'PRON');
 }
 
 /** What is dated after the report, or has a deadline after it, has not happened yet. */
@@ -80,28 +104,6 @@ function isAfter({ start, end }: EventTime, published: string | null): boolean {
   if (published === null) return false;
   if (start === null) return end !== null && lastDayOf(end) > published;
   return start.slice(0, published.length) > published.slice(0, start.length);
-}
-
-/** "talks between A and B, which began with an agreement": an agreement of the same sides. */
-function shareSides(reading: Reading, fired: readonly FiredTrigger[], found: readonly Argument[][]): Argument[][] {
-  const byToken = new Map(fired.map(({ token }, index) => [token, index]));
-  return found.map((own, index) => {
-    const { row, token } = fired[index]!;
-    if (!row.reciprocal || own.some(({ role }) => role === 'actor')) return own;
-    for (let at = reading.tokens[token]!.head; at >= 0; at = reading.tokens[at]!.head) {
-      for (const candidate of [at, ...below(reading, at)]) {
-        const other = byToken.get(candidate);
-        if (other === undefined || other === index || !fired[other]!.row.reciprocal) continue;
-        const sides = found[other]!.filter(({ role }) => role === 'actor');
-        if (sides.length > 0) return [...sides, ...own];
-      }
-    }
-    return own;
-  });
-}
-
-function* below(reading: Reading, token: number): Generator<number> {
-  for (let child = reading.firstChild[token]!; child >= 0; child = reading.nextSibling[child]!) yield child;
 }
 
 /** An event told as before or after a piece of history is history too. */

@@ -1,5 +1,5 @@
 const WEAPONS: ReadonlySet<string> = new Set(
-  'rocket missile drone shell mortar bomb warhead grenade bullet gunfire shelling artillery fire mine torpedo projectile shrapnel gun rifle knife machete tank jet plane aircraft helicopter strike airstrike attack raid blast explosion bombing barrage salvo landmine device ied'.split(
+  'rocket missile drone shell mortar bomb warhead grenade bullet gunfire shelling artillery fire mine torpedo projectile shrapnel gun rifle knife machete tank jet plane aircraft helicopter strike airstrike attack raid blast explosion bombing barrage salvo landmine device ied warplane gunship bomber bulldozer warship destroyer frigate submarine cruiser corvette ship vessel boat vehicle truck'.split(
     ' ',
   ),
 );

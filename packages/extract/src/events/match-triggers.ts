@@ -5,7 +5,8 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { UNCODED } from '../triggers/uncoded.ts';
 import type { FiredTrigger } from './event-draft.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { type Slots, SUPPORT_VERBS, slotsOf } from './slots.ts';
+import { type Slots, slotsOf } from './slots.ts';
+import { SUPPORT_VERBS } from './support-verbs.ts';
 import { contentHead } from './transparent-nouns.ts';
 import { ASPECTUAL } from './when.ts';
 
@@ -26,7 +27,7 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
     const count = fired.length;
     for (const row of rows ?? []) {
       const match = matchRow(reading, mentions, token, slots, row);
-      if (match === null || (row.reporting && !hasContent(reading, token))) continue;
+      if (match === null || (row.reporting && row.specificity === 0 && !hasContent(reading, token))) continue;
       fired.push(match);
       for (const word of match.words) if (word !== token) consumed[word] = 1;
       break;
@@ -38,7 +39,7 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
   return fired.filter(({ token }) => !consumed[token]);
 }
 
-/** Whether a verb of saying says something: "said that …", "… , he said". */
+/** Whether a verb of saying says something: "said that …", "… , he said"; rows that name what is said ("gave a speech") need no more. */
 function hasContent(reading: Reading, verb: number): boolean {
   return reading.tokens[verb]!.deprel === 'parataxis' || childBy(reading, verb, 'ccomp', 'parataxis') >= 0;
 }
@@ -141,6 +142,7 @@ function isKind(mention: Mention, { resolution }: MentionIndex, index: number, k
     (kinds.has('actor') && (actor !== undefined || mention.kind === 'pronoun')) ||
     (kinds.has('person') && isPerson) ||
     (kinds.has('named-person') && actor?.type === 'person' && mention.kind === 'name') ||
+    (kinds.has('company') && actor?.type === 'company') ||
     (kinds.has('location') && isPlace)
   );
 }

@@ -1,40 +1,13 @@
-import { caseOf, childBy, childrenOf, conjunctsOf, type Reading } from '../reading.ts';
+import { childBy, childrenOf, type Reading } from '../reading.ts';
 import type { Slot } from '../triggers/trigger.ts';
+import { readClause } from './clause-slots.ts';
+import { fillOblique, fillSlot } from './fill-slot.ts';
+import { readNoun } from './noun-slots.ts';
+import { antecedent } from './subjects.ts';
+import { readVerb } from './verb-slots.ts';
 
 /** The words that stand around a trigger, by slot: head tokens in text order. */
 export type Slots = ReadonlyMap<Slot, readonly number[]>;
-
-/** Verbs that lend their arguments to the noun they carry: "launched an attack on", "completed their withdrawal from". */
-export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
-  'carry launch conduct make complete begin start stage mount hold open continue resume end halt stop suspend finish undertake perform execute commit deliver lead join maintain build forge develop strengthen keep expand intensify announce order pursue wage give sign reach plan'.split(
-    ' ',
-  ),
-);
-/** Verbs whose subject is the event itself: "talks began in 2024", "clashes broke out in Kassala". */
-const HAPPENING_VERBS: ReadonlySet<string> = new Set(
-  'begin start take occur happen break erupt continue end last resume follow come collapse'.split(' '),
-);
-
-/** Prepositions that go with the trigger even where the tree hangs them on the noun before: "retaliation by Pakistan against Iran". */
-const CHAINED: ReadonlySet<string> = new Set(['against', 'to', 'by', 'from', 'between']);
-
-/** Prepositions that say the same as a shorter one. */
-const SAME_AS: Readonly<Record<string, string>> = {
-  'out of': 'from',
-  'away from': 'from',
-  'together with': 'with',
-  'along with': 'with',
-  alongside: 'with',
-  upon: 'on',
-  onto: 'on',
-  'close to': 'near',
-  within: 'in',
-  throughout: 'in',
-  across: 'in',
-  inside: 'in',
-  outside: 'near',
-  toward: 'towards',
-};
 
 /** The arguments of a trigger from the tree; passives are undone. */
 export function slotsOf(reading: Reading, trigger: number): Slots {
@@ -43,186 +16,21 @@ export function slotsOf(reading: Reading, trigger: number): Slots {
   if (upos === 'VERB' || upos === 'AUX') readVerb(reading, trigger, slots);
   else if (upos === 'ADJ') readAdjective(reading, trigger, slots);
   else readNoun(reading, trigger, slots);
+  readClause(reading, trigger, slots);
   return slots;
-}
-
-function add(reading: Reading, slots: Map<Slot, number[]>, slot: Slot, token: number): void {
-  const list = slots.get(slot) ?? [];
-  for (const each of conjunctsOf(reading, token)) if (!list.includes(each)) list.push(each);
-  slots.set(slot, list);
-}
-
-/** Whether a verb form is passive: "was attacked", "troops deployed in". */
-export function isPassive(reading: Reading, verb: number): boolean {
-  const { xpos, deprel, head } = reading.tokens[verb]!;
-  if (xpos !== 'VBN' && xpos !== 'VBD') return false;
-  if (deprel === 'conj' && childBy(reading, verb, 'nsubj', 'aux', 'obj') < 0) {
-    return reading.tokens[head]!.upos === 'VERB' && isPassive(reading, head);
-  }
-  for (const child of childrenOf(reading, verb)) {
-    const relation = reading.tokens[child]!.deprel;
-    if (relation === 'aux:pass' || (relation === 'nsubj:pass' && xpos === 'VBN')) return true;
-    if (relation === 'aux') return false;
-  }
-  return xpos === 'VBN' && deprel === 'acl';
-}
-
-function readVerb(reading: Reading, verb: number, slots: Map<Slot, number[]>): void {
-  const { tokens } = reading;
-  const passive = isPassive(reading, verb);
-  for (const child of childrenOf(reading, verb)) {
-    const { deprel } = tokens[child]!;
-    if (deprel === 'nsubj:pass') add(reading, slots, 'object', antecedent(reading, child));
-    else if (deprel === 'nsubj') add(reading, slots, passive ? 'object' : 'subject', antecedent(reading, child));
-    else if (deprel === 'obj') add(reading, slots, 'object', antecedent(reading, child));
-    else if (deprel === 'iobj') add(reading, slots, 'indirect', child);
-    else if (deprel.startsWith('obl') || deprel === 'nmod') addOblique(reading, slots, child, passive);
-  }
-  if (passive && !slots.has('subject')) {
-    const agent = sharedAgent(reading, verb);
-    if (agent >= 0) add(reading, slots, 'subject', agent);
-  }
-  if (passive ? !slots.has('object') : !slots.has('subject')) {
-    const inherited = inheritedSubject(reading, verb, passive);
-    if (inherited >= 0) add(reading, slots, passive ? 'object' : 'subject', inherited);
-  }
-  const object = slots.get('object')?.[0];
-  if (object !== undefined && !passive)
-    for (const child of childrenOf(reading, object)) {
-      const preposition = prepositionOf(reading, child);
-      if (tokens[child]!.deprel === 'nmod' && preposition !== null && !slots.has(preposition))
-        add(reading, slots, preposition, child);
-    }
-}
-
-/** "trained and equipped by the United States": both by the same. */
-function sharedAgent(reading: Reading, verb: number): number {
-  for (const child of childrenOf(reading, verb)) {
-    if (reading.tokens[child]!.deprel === 'conj' && isPassive(reading, child))
-      return childBy(reading, child, 'obl:agent');
-  }
-  return -1;
-}
-
-function addOblique(reading: Reading, slots: Map<Slot, number[]>, child: number, passive: boolean): void {
-  const preposition = prepositionOf(reading, child);
-  if (preposition === null) return;
-  for (const inner of childrenOf(reading, child)) {
-    const further = reading.tokens[inner]!.deprel === 'nmod' ? prepositionOf(reading, inner) : null;
-    if (further !== null && CHAINED.has(further) && !slots.has(further)) add(reading, slots, further, inner);
-  }
-  const agent = reading.tokens[child]!.deprel === 'obl:agent' || (passive && preposition === 'by');
-  add(reading, slots, agent ? 'subject' : preposition, child);
-}
-
-function prepositionOf(reading: Reading, token: number): string | null {
-  const preposition = caseOf(reading, token);
-  return preposition === null ? null : (SAME_AS[preposition] ?? preposition);
-}
-
-/** "who", "which", "that" → the noun the clause describes. */
-function antecedent(reading: Reading, token: number): number {
-  const { xpos, norm, head } = reading.tokens[token]!;
-  if (!['WDT', 'WP'].includes(xpos) && !['who', 'which', 'that', 'whom'].includes(norm)) return token;
-  const clause = clauseOf(reading, head);
-  return clause >= 0 ? reading.tokens[clause]!.head : token;
-}
-
-/** The nearest verb up the tree that is a relative clause, or −1. */
-function clauseOf(reading: Reading, verb: number): number {
-  for (let at = verb; at >= 0; at = reading.tokens[at]!.head) {
-    const { deprel } = reading.tokens[at]!;
-    if (deprel === 'acl:relcl') return at;
-    if (deprel !== 'conj' && deprel !== 'xcomp') return -1;
-  }
-  return -1;
-}
-
-/** The subject a verb shares with another: coordination, control, participles. */
-function inheritedSubject(reading: Reading, verb: number, passive: boolean): number {
-  const { tokens } = reading;
-  let at = verb;
-  for (let steps = 0; steps < 6; steps++) {
-    const { deprel, head, xpos } = tokens[at]!;
-    if (head < 0) return -1;
-    if (deprel === 'acl' || deprel === 'acl:relcl') {
-      const hasObject = childBy(reading, at, 'obj') >= 0;
-      if (deprel === 'acl' && xpos === 'TO') return -1;
-      return passive || hasObject || xpos === 'VBG' || deprel === 'acl' ? head : -1;
-    }
-    if (!['conj', 'xcomp', 'advcl', 'ccomp'].includes(deprel)) return -1;
-    if (deprel === 'ccomp' && xpos !== 'VBG') return -1;
-    if (deprel === 'advcl' && !['VBG', 'VB', 'VBN'].includes(xpos)) return -1;
-    if (deprel === 'xcomp' || (deprel === 'advcl' && callsFor(reading, head))) {
-      const controller = controllerOf(reading, head);
-      if (controller >= 0 && tokens[head]!.lemma !== 'promise') return controller;
-    }
-    const subject = childBy(reading, head, 'nsubj', 'nsubj:pass');
-    if (subject >= 0) return antecedent(reading, subject);
-    at = head;
-  }
-  return -1;
-}
-
-/** "called for troops to leave": what is called for acts in the infinitive, however the tree hangs it. */
-function callsFor(reading: Reading, verb: number): boolean {
-  if (!['call', 'push', 'wait', 'appeal', 'ask', 'press'].includes(reading.tokens[verb]!.lemma)) return false;
-  return controllerOf(reading, verb) >= 0;
-}
-
-/** Whose action the infinitive after a verb is: "ordered the army to leave", "called for troops to leave"; −1 for the verb's own subject. */
-function controllerOf(reading: Reading, verb: number): number {
-  const object = childBy(reading, verb, 'obj', 'iobj');
-  if (object >= 0) return object;
-  for (const child of childrenOf(reading, verb)) {
-    if (reading.tokens[child]!.deprel.startsWith('obl') && caseOf(reading, child) === 'for') return child;
-  }
-  return -1;
 }
 
 function readAdjective(reading: Reading, adjective: number, slots: Map<Slot, number[]>): void {
   const { tokens } = reading;
   for (const child of childrenOf(reading, adjective)) {
     const { deprel } = tokens[child]!;
-    if (deprel.startsWith('nsubj')) add(reading, slots, 'subject', antecedent(reading, child));
-    else if (deprel.startsWith('obl')) addOblique(reading, slots, child, false);
+    if (deprel.startsWith('nsubj')) fillSlot(reading, slots, 'subject', antecedent(reading, child));
+    else if (deprel.startsWith('obl')) fillOblique(reading, slots, child, false);
   }
   const { deprel, head } = tokens[adjective]!;
-  if (deprel === 'amod' && head >= 0) add(reading, slots, 'subject', head);
+  if (deprel === 'amod' && head >= 0) fillSlot(reading, slots, 'subject', head);
   if (deprel === 'xcomp' && head >= 0) {
     const noun = childBy(reading, head, 'obj', 'nsubj', 'nsubj:pass');
-    if (noun >= 0) add(reading, slots, 'subject', noun);
-  }
-}
-
-function readNoun(reading: Reading, noun: number, slots: Map<Slot, number[]>): void {
-  const { tokens } = reading;
-  for (const child of childrenOf(reading, noun)) {
-    const { deprel } = tokens[child]!;
-    if (deprel === 'nmod:poss') add(reading, slots, 'possessive', child);
-    else if (deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:unmarked')
-      add(reading, slots, 'modifier', child);
-    else if (deprel === 'nmod' || deprel.startsWith('obl')) addOblique(reading, slots, child, false);
-    else if (deprel === 'acl' && tokens[child]!.xpos === 'VBN') {
-      for (const agent of childrenOf(reading, child)) {
-        if (caseOf(reading, agent) === 'by') add(reading, slots, 'by', agent);
-      }
-    }
-  }
-  const verb = tokens[noun]!.head;
-  if (verb < 0) return;
-  const { lemma } = tokens[verb]!;
-  const { deprel } = tokens[noun]!;
-  const carried = SUPPORT_VERBS.has(lemma) && (deprel === 'obj' || deprel === 'nsubj:pass');
-  const happens = HAPPENING_VERBS.has(lemma) && deprel.startsWith('nsubj');
-  if (!carried && !happens) return;
-  const around = new Map<Slot, number[]>();
-  readVerb(reading, verb, around);
-  for (const [slot, fillers] of around) {
-    if (slot === 'object' || (slot === 'subject' && !carried) || slots.has(slot)) continue;
-    slots.set(
-      slot,
-      fillers.filter((filler) => filler !== noun),
-    );
+    if (noun >= 0) fillSlot(reading, slots, 'subject', noun);
   }
 }

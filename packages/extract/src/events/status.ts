@@ -2,7 +2,7 @@ import type { Status } from '@dramatis/graph/model';
 import { childBy, childrenOf, type Reading } from '../reading.ts';
 import { ATTITUDES, CLAIMING, OBJECT_ATTITUDES, PLANS } from './attitudes.ts';
 import { hasSubject, hasTo, ownStatus } from './own-status.ts';
-import { SUPPORT_VERBS } from './slots.ts';
+import { SUPPORT_VERBS } from './support-verbs.ts';
 
 /** How far up the tree words may change what a trigger says of itself. */
 const REACH = 5;

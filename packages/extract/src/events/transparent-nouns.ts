@@ -2,7 +2,7 @@ import { caseOf, childrenOf, type Reading } from '../reading.ts';
 
 /** Nouns that count or group what follows "of": "hundreds of troops" are troops. */
 const TRANSPARENT: ReadonlySet<string> = new Set(
-  'handful hundred thousand million dozen score number majority series rest part couple pair string wave round lot total tens bulk remainder remnant convoy contingent member some most all many several none half third quarter'.split(
+  'ten handful hundred thousand million dozen score number majority series rest part couple pair string wave round lot total tens bulk remainder remnant convoy contingent member some most outskirt gate room perimeter section wing all many several none half third quarter'.split(
     ' ',
   ),
 );
@@ -12,7 +12,8 @@ export function contentHead(reading: Reading, token: number): number {
   const { lemma, upos } = reading.tokens[token]!;
   if (!TRANSPARENT.has(lemma.toLowerCase()) && upos !== 'NUM') return token;
   for (const child of childrenOf(reading, token)) {
-    if (reading.tokens[child]!.deprel === 'nmod' && caseOf(reading, child) === 'of') return contentHead(reading, child);
+    const { deprel } = reading.tokens[child]!;
+    if ((deprel === 'nmod' || deprel === 'obl') && caseOf(reading, child) === 'of') return contentHead(reading, child);
   }
   return token;
 }

@@ -1,7 +1,7 @@
 import type { Timex } from '@dramatis/language';
 import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
 import type { FiredTrigger } from './event-draft.ts';
-import { isPassive } from './slots.ts';
+import { isPassive } from './verb-slots.ts';
 
 /** When, as ISO 8601 calendar dates (`2020`, `2025-09`, `2026-01-17`), and the words. */
 export interface EventTime {

@@ -26,9 +26,23 @@ export const agree: EventTypeTriggers = {
       lemmas: ['agree'],
       excludes: {
         subject: { lemmas: ['critic', 'expert', 'analyst', 'scientist', 'economist', 'historian', 'researcher'] },
+        clause: {},
       },
+      frame: { to: 'recipient' },
       example: 'Washington agreed with Baghdad on a timetable for the coalition mission.',
       counterexample: 'Most critics agree that the new novel is far too long.',
+    },
+    {
+      id: 'agree/agree-that',
+      pos: 'verb',
+      lemmas: ['agree'],
+      requires: { intended: {} },
+      excludes: {
+        subject: { lemmas: ['critic', 'expert', 'analyst', 'scientist', 'economist', 'historian', 'researcher'] },
+      },
+      strength: 0.7,
+      example: 'Kenya and Uganda agreed that their armies would patrol the lake.',
+      counterexample: 'Kenya and Uganda agreed that the lake is very deep.',
     },
     {
       id: 'agree/reach-agreement',
@@ -111,7 +125,12 @@ export const agree: EventTypeTriggers = {
       strength: 0.7,
       excludes: {
         subject: { lemmas: ['hotel', 'shop', 'restaurant', 'course', 'book', 'museum', 'school', 'app'] },
-        object: { lemmas: ['prayer', 'explanation', 'glimpse', 'view', 'resistance', 'discount'] },
+        object: {
+          lemmas: words(
+            'prayer explanation glimpse view resistance discount evidence detail opportunity chance ability comment product ' +
+              'service proof insight clue reason alternative feature price reward',
+          ),
+        },
       },
       example: 'Turkey offered to repair the damaged bridge in Tripoli.',
       counterexample: 'The hotel offers guests a view of the Greek coast.',
@@ -191,7 +210,11 @@ export const agree: EventTypeTriggers = {
       id: 'agree/agree-truce-terms',
       pos: 'verb',
       lemmas: ['accept', 'approve', 'endorse'],
-      requires: { object: { lemmas: [...AGREEMENTS, 'roadmap', 'mediation', 'invitation'] } },
+      requires: {
+        object: {
+          lemmas: [...AGREEMENTS, 'roadmap', 'mediation', 'invitation', 'proposal', 'offer', 'term', 'condition'],
+        },
+      },
       excludes: { object: { lemmas: [...CEASEFIRES] } },
       frame: { object: null, from: 'recipient' },
       example: 'Libya accepted mediation from Algeria in the quarrel over oil money.',

@@ -86,6 +86,15 @@ export const aid: EventTypeTriggers = {
       counterexample: 'The coach trains young swimmers at a pool near Rome.',
     },
     {
+      id: 'aid/help-noun',
+      pos: 'noun',
+      lemmas: ['help', 'assistance'],
+      requires: { possessive: { kinds: ['actor'] } },
+      strength: 0.6,
+      example: "The mayor praised Italy's help to Cyprus during the great fires.",
+      counterexample: 'The child cried for help on the beach in Cyprus.',
+    },
+    {
       id: 'aid/assist',
       pos: 'verb',
       lemmas: ['assist', 'aid', 'help'],
@@ -104,7 +113,11 @@ export const aid: EventTypeTriggers = {
       pos: 'verb',
       lemmas: ['rescue', 'save'],
       excludes: {
-        object: { lemmas: ['money', 'time', 'energy', 'penalty', 'deal', 'point', 'file', 'season', 'match', 'draw'] },
+        object: {
+          lemmas: words(
+            'money time energy penalty deal point file season match draw company firm bank taxpayer consumer household job',
+          ),
+        },
       },
       example: 'Spanish coastguards rescued sixty migrants from a boat near Lanzarote.',
       counterexample: 'The goalkeeper saved a penalty in the final minute in Seville.',
@@ -121,6 +134,16 @@ export const aid: EventTypeTriggers = {
       strength: 0.9,
       example: 'Nigerian soldiers rescued forty hostages from a camp in Zamfara.',
       counterexample: 'Nigerian soldiers seized forty rifles from a camp in Zamfara.',
+    },
+    {
+      id: 'aid/peacekeepers-arrive',
+      pos: 'verb',
+      lemmas: ['arrive', 'land', 'deploy'],
+      requires: { subject: { lemmas: ['peacekeeper', 'medic', 'rescuer', 'convoy'] } },
+      frame: { to: 'recipient' },
+      strength: 0.6,
+      example: 'The first Kenyan peacekeepers arrived in Haiti on Tuesday.',
+      counterexample: 'The first Kenyan tourists arrived in Haiti on Tuesday.',
     },
     {
       id: 'aid/evacuate',
@@ -281,7 +304,7 @@ export const aid: EventTypeTriggers = {
       id: 'aid/rescue-noun',
       pos: 'noun',
       lemmas: ['rescue', 'evacuation', 'airlift', 'resettlement'],
-      frame: { of: 'recipient', from: 'origin', to: 'destination' },
+      frame: { possessive: 'recipient', of: 'recipient', from: 'origin', to: 'destination' },
       strength: 0.65,
       example: 'The rescue of the miners in Chile moved viewers far away.',
     },

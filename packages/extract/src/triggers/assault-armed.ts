@@ -1,4 +1,16 @@
-import { AILMENTS, ATTACKS, CEASEFIRES, SITES, SPORTS, TROOPS, words } from './noun-classes.ts';
+import {
+  AILMENTS,
+  AIRCRAFT,
+  ATTACKS,
+  CEASEFIRES,
+  COMBATANTS,
+  FIRMS,
+  SITES,
+  SPORTS,
+  TROOPS,
+  WEAPONS,
+  words,
+} from './noun-classes.ts';
 import type { Trigger } from './trigger.ts';
 
 const SPOKEN = [
@@ -58,7 +70,10 @@ export const assaultArmed: readonly Trigger[] = [
     lemmas: ['attack', 'assault'],
     excludes: {
       object: { lemmas: [...SPOKEN] },
-      subject: { lemmas: [...SPORTS, 'virus', 'shark', 'dog', 'bear', 'cell', 'insect', 'wolf'] },
+      subject: {
+        kinds: ['company'],
+        lemmas: [...SPORTS, ...FIRMS, 'virus', 'shark', 'dog', 'bear', 'cell', 'insect', 'wolf'],
+      },
       over: {},
     },
     strength: 0.9,
@@ -78,9 +93,21 @@ export const assaultArmed: readonly Trigger[] = [
     lemmas: ['raid'],
     excludes: {
       subject: {
-        lemmas: ['police', 'officer', 'agent', 'investigator', 'inspector', 'prosecutor', 'bear', 'child', 'fox'],
+        kinds: ['company'],
+        lemmas: [
+          ...FIRMS,
+          'police',
+          'officer',
+          'agent',
+          'investigator',
+          'inspector',
+          'prosecutor',
+          'bear',
+          'child',
+          'fox',
+        ],
       },
-      object: { lemmas: ['fridge', 'fund', 'pension', 'bin', 'wardrobe'] },
+      object: { lemmas: ['reserve', 'saving', 'fridge', 'fund', 'pension', 'bin', 'wardrobe'] },
     },
     strength: 0.75,
     example: 'Armed herders raided a village in Jonglei on Saturday.',
@@ -110,9 +137,36 @@ export const assaultArmed: readonly Trigger[] = [
     counterexample: 'A powerful earthquake struck the mountains of western Iraq on Wednesday.',
   },
   {
+    id: 'assault/target',
+    pos: 'verb',
+    lemmas: ['target'],
+    requires: {
+      subject: {
+        lemmas: [
+          ...TROOPS,
+          ...COMBATANTS,
+          ...WEAPONS,
+          ...AIRCRAFT,
+          ...ATTACKS,
+          'group',
+          'attacker',
+          'warplane',
+          'fire',
+        ],
+      },
+    },
+    excludes: {
+      object: { lemmas: words('customer voter audience market consumer sector industry inflation') },
+      with: { lemmas: words('sanction tariff fine lawsuit tax advert') },
+    },
+    strength: 0.75,
+    example: 'Nigerian troops targeted a camp of bandits in Zamfara.',
+    counterexample: 'The Nigerian company targeted young customers in Zamfara.',
+  },
+  {
     id: 'assault/hit',
     pos: 'verb',
-    lemmas: ['hit', 'target'],
+    lemmas: ['hit'],
     requires: {
       object: {
         kinds: ['location', 'actor'],
@@ -133,6 +187,7 @@ export const assaultArmed: readonly Trigger[] = [
             'wave pandemic bill measure',
         ),
       },
+      with: { lemmas: words('sanction tariff fine lawsuit penalty tax charge ban levy duty bill demand') },
     },
     strength: 0.75,
     example: 'Ukrainian forces hit an oil refinery in Ryazan overnight.',
@@ -142,7 +197,10 @@ export const assaultArmed: readonly Trigger[] = [
     id: 'assault/bomb',
     pos: 'verb',
     lemmas: ['bomb', 'firebomb', 'dynamite'],
-    excludes: { subject: { lemmas: ['film', 'movie', 'play', 'musical', 'album'] } },
+    excludes: {
+      at: { lemmas: ['office', 'cinema', 'audition'] },
+      subject: { lemmas: ['film', 'movie', 'play', 'musical', 'album'] },
+    },
     mode: 'explosives',
     strength: 0.9,
     example: 'Militants bombed a police station in Quetta on Saturday.',
@@ -295,7 +353,10 @@ export const assaultArmed: readonly Trigger[] = [
     id: 'assault/invade',
     pos: 'verb',
     lemmas: ['invade'],
-    excludes: { object: { lemmas: ['privacy', 'pitch', 'field', 'tissue', 'space'] } },
+    excludes: {
+      subject: { lemmas: ['virus', 'bacterium', 'cell', 'species', 'weed', 'fan', 'parasite'] },
+      object: { lemmas: ['privacy', 'pitch', 'field', 'tissue', 'space'] },
+    },
     strength: 0.9,
     example: 'Iraq invaded Kuwait in August 1990 with four divisions.',
     counterexample: 'Cameras in the office invade the privacy of the staff.',
@@ -324,6 +385,53 @@ export const assaultArmed: readonly Trigger[] = [
     counterexample: 'Tourists crossed into Congo to see the great volcano.',
   },
   {
+    id: 'assault/trade-blows',
+    pos: 'verb',
+    lemmas: ['trade', 'exchange', 'swap'],
+    requires: { object: { lemmas: ['blow', 'strike', 'airstrike', 'shelling'] } },
+    frame: { object: null },
+    strength: 0.8,
+    example: 'Armenia and Azerbaijan traded blows along the border for a week.',
+    counterexample: 'Armenia and Azerbaijan traded grain and oil for a week.',
+  },
+  {
+    id: 'assault/fire-from',
+    pos: 'verb',
+    lemmas: ['fire', 'shoot'],
+    requires: {
+      from: {
+        lemmas: [
+          'street',
+          'position',
+          'rooftop',
+          'hill',
+          'village',
+          'building',
+          'house',
+          'window',
+          'area',
+          'border',
+          'vehicle',
+        ],
+      },
+    },
+    excludes: { object: { kinds: ['person'], lemmas: ['film', 'scene', 'video', 'minister'] } },
+    mode: 'firearms',
+    frame: { object: null, from: 'location' },
+    strength: 0.75,
+    example: 'Militiamen fired from houses at the edge of Gao.',
+    counterexample: 'Water shot from a pipe at the edge of Gao.',
+  },
+  {
+    id: 'assault/fight-to',
+    pos: 'verb',
+    lemmas: ['fight', 'battle'],
+    requires: { infinitive: {}, subject: { lemmas: [...TROOPS, ...COMBATANTS] } },
+    strength: 0.75,
+    example: 'Ethiopian troops fought to retake the town of Lalibela.',
+    counterexample: 'The family in Lalibela fought to save an old house.',
+  },
+  {
     id: 'assault/fight',
     pos: 'verb',
     lemmas: ['fight', 'battle', 'skirmish', 'combat'],
@@ -334,7 +442,8 @@ export const assaultArmed: readonly Trigger[] = [
       for: { lemmas: ['right', 'justice', 'life', 'title', 'point', 'freedom', 'place'] },
       with: { lemmas: [...AILMENTS] },
       against: { lemmas: [...AILMENTS] },
-      subject: { lemmas: ['firefighter', 'lawyer', 'crew'] },
+      subject: { kinds: ['company'], lemmas: [...FIRMS, 'firefighter', 'lawyer', 'crew'] },
+      infinitive: {},
     },
     frame: { with: 'recipient' },
     strength: 0.8,

@@ -1,4 +1,4 @@
-import { AILMENTS, SPORTS, words } from './noun-classes.ts';
+import { AILMENTS, FIRMS, SPORTS, words } from './noun-classes.ts';
 import type { Trigger } from './trigger.ts';
 
 const WORDS = [
@@ -26,7 +26,9 @@ export const assaultNouns: readonly Trigger[] = [
     lemmas: ['attack', 'assault', 'onslaught', 'offensive', 'counteroffensive', 'counterattack', 'ambush', 'incursion'],
     excludes: {
       modifier: { lemmas: ['heart', 'panic', 'asthma', 'charm', 'cyber', 'shark', 'media', 'marketing'] },
-      on: { lemmas: WORDS },
+      on: { lemmas: [...WORDS, 'rival', 'competitor'] },
+      subject: { kinds: ['company'], lemmas: FIRMS },
+      by: { kinds: ['company'], lemmas: [...FIRMS, 'seller'] },
       of: { lemmas: ['flu', 'asthma', 'nerve', 'malaria'] },
     },
     frame: { of: 'actor' },
@@ -184,7 +186,7 @@ export const assaultNouns: readonly Trigger[] = [
       modifier: { lemmas: ['fire', 'bull', 'crime', 'domestic', 'cock', 'television'] },
       with: { lemmas: AILMENTS },
     },
-    frame: { of: null },
+    frame: { modifier: null, possessive: 'location', of: null },
     strength: 0.7,
     example: 'Fighting between rebels and the Congolese army reached Sake.',
     counterexample: 'Bull fighting has lost its appeal in Bogota and Medellin.',
@@ -215,7 +217,7 @@ export const assaultNouns: readonly Trigger[] = [
       on: { lemmas: ['drug', 'poverty', 'waste', 'terror', 'crime'] },
       of: { lemmas: ['word', 'interest', 'nerve'] },
     },
-    frame: { of: null, on: 'recipient', against: 'recipient' },
+    frame: { modifier: null, possessive: 'location', of: null, on: 'recipient', against: 'recipient' },
     strength: 0.5,
     example: 'The war between Ethiopia and Eritrea killed tens of thousands.',
     counterexample: 'The price war of the airlines made flights to Asmara cheaper.',
@@ -227,6 +229,7 @@ export const assaultNouns: readonly Trigger[] = [
     mode: 'abduct',
     excludes: { modifier: { lemmas: ['alien'] } },
     strength: 0.9,
+    frame: { possessive: 'recipient' },
     example: 'A kidnapping in Kaduna shocked the bishops.',
   },
   {
@@ -249,6 +252,7 @@ export const assaultNouns: readonly Trigger[] = [
     lemmas: ['torture', 'mistreatment', 'ill-treatment'],
     mode: 'torture',
     strength: 0.8,
+    frame: { possessive: 'recipient' },
     example: 'The torture of prisoners by Syrian guards filled thousands of pages.',
   },
   {
@@ -258,6 +262,7 @@ export const assaultNouns: readonly Trigger[] = [
     excludes: { modifier: { lemmas: ['heart', 'drum', 'egg', 'tongue'] } },
     mode: 'beat',
     strength: 0.7,
+    frame: { possessive: 'recipient' },
     example: 'The beating of a student by policemen in Dakar was filmed.',
     counterexample: 'Loud drum beating opened the parade in Dakar on Sunday.',
   },
@@ -288,6 +293,7 @@ export const assaultNouns: readonly Trigger[] = [
     excludes: { of: { lemmas: ['habitat', 'forest', 'rainforest', 'evidence', 'job', 'document', 'vaccine'] } },
     mode: 'destroy',
     strength: 0.65,
+    frame: { possessive: 'recipient' },
     example: 'The destruction of the Kakhovka dam by Russian troops flooded villages.',
     counterexample: 'The destruction of the rainforest in Brazil slowed last year.',
   },

@@ -130,6 +130,7 @@ export const assaultUnarmed: readonly Trigger[] = [
       subject: { lemmas: [...SPORTS] },
       by: { lemmas: ['goal', 'point', 'run', 'vote', 'margin', 'wicket'] },
       object: {
+        kinds: ['location'],
         lemmas: [...SPORTS, ...words('egg drum expectation record forecast champion rival deadline estimate')],
       },
     },

@@ -1,4 +1,4 @@
-import { PEOPLE, WEAPONS, words } from './noun-classes.ts';
+import { PEOPLE, TROOPS, WEAPONS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -331,6 +331,77 @@ export const coerce: EventTypeTriggers = {
       counterexample: 'China announced record sales of electric cars in January.',
     },
     {
+      id: 'coerce/surround-building',
+      pos: 'verb',
+      lemmas: ['surround', 'encircle', 'cordon'],
+      requires: {
+        subject: { lemmas: [...TROOPS, 'police', 'officer', 'tank', 'gendarme', 'policeman'] },
+        object: {
+          lemmas: words(
+            'headquarters headquarter house home office building embassy parliament mosque residence university',
+          ),
+        },
+      },
+      mode: 'restrict',
+      strength: 0.75,
+      example: 'Police surrounded the headquarters of the opposition in Kampala.',
+      counterexample: 'Old trees surround the house of the poet in Kampala.',
+    },
+    {
+      id: 'coerce/chase-away',
+      pos: 'verb',
+      lemmas: ['chase', 'drive', 'shoo'],
+      requires: {
+        object: {
+          lemmas: words(
+            'ship vessel boat warship plane jet aircraft fisherman fleet trawler destroyer frigate helicopter drone',
+          ),
+        },
+      },
+      excludes: { subject: { lemmas: ['storm', 'wind', 'wave', 'captain', 'tug'] } },
+      mode: 'restrict',
+      strength: 0.65,
+      example: 'The Malaysian navy chased two trawlers away from the reef.',
+      counterexample: 'A gentle wind drove two boats towards the Malaysian coast.',
+    },
+    {
+      id: 'coerce/loot',
+      pos: 'verb',
+      lemmas: ['loot', 'plunder', 'pillage', 'ransack'],
+      mode: 'seize',
+      strength: 0.8,
+      example: 'Militiamen looted a clinic in the town of Bambari.',
+    },
+    {
+      id: 'coerce/prevent-protest',
+      pos: 'verb',
+      lemmas: ['prevent', 'block', 'stop', 'disrupt', 'break', 'forbid'],
+      requires: {
+        object: { lemmas: words('demonstration protest rally march gathering procession sit-in congress') },
+        subject: { lemmas: words('police authority government officer force troop court army'), kinds: ['actor'] },
+      },
+      mode: 'restrict',
+      frame: { object: null, by: 'recipient', of: 'recipient' },
+      strength: 0.8,
+      example: 'Police in Minsk prevented a rally by the opposition on Sunday.',
+      counterexample: 'Heavy rain in Minsk stopped the rally before it began.',
+    },
+    {
+      id: 'coerce/close-site',
+      pos: 'verb',
+      lemmas: ['close', 'shut', 'seal'],
+      requires: {
+        object: {
+          lemmas: words('airport crossing airspace university newspaper broadcaster port checkpoint strait mosque'),
+        },
+      },
+      excludes: { subject: { lemmas: words('snow storm fog flood ash ice owner publisher volcano') } },
+      mode: 'restrict',
+      strength: 0.7,
+      example: 'The junta in Conakry closed the airport after the night of shooting.',
+      counterexample: 'Thick fog closed the airport in Conakry for two hours.',
+    },
+    {
       id: 'coerce/blockade',
       pos: 'verb',
       lemmas: ['blockade', 'besiege', 'encircle', 'surround'],
@@ -472,6 +543,7 @@ export const coerce: EventTypeTriggers = {
       excludes: { modifier: { lemmas: ['cardiac', 'warrant'] } },
       mode: 'arrest',
       strength: 0.8,
+      frame: { possessive: 'recipient' },
       example: 'The arrest of Ekrem Imamoglu by Turkish police shook the lira.',
       counterexample: 'The singer died of cardiac arrest in a hotel in Izmir.',
     },
@@ -549,6 +621,7 @@ export const coerce: EventTypeTriggers = {
       lemmas: ['deportation'],
       mode: 'deport',
       strength: 0.85,
+      frame: { possessive: 'recipient' },
       example: 'The deportation of migrants from Libya to Niger went on all summer.',
     },
     {

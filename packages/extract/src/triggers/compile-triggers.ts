@@ -15,6 +15,7 @@ export interface CompiledTrigger {
   readonly reciprocal: boolean;
   readonly reporting: boolean;
   readonly territorial: boolean;
+  readonly popular: boolean;
   readonly trigger: Trigger;
   /** The type's frame for verbs or nouns (adjectives take the verbs') under the row's own. */
   readonly frame: Frame;
@@ -64,6 +65,7 @@ function compile(type: EventTypeTriggers, trigger: Trigger): CompiledTrigger {
     reciprocal: type.reciprocal ?? false,
     reporting: type.reporting ?? false,
     territorial: type.territorial ?? false,
+    popular: type.popular ?? false,
     trigger,
     frame: { ...(trigger.pos === 'noun' ? type.nounFrame : type.verbFrame), ...trigger.frame },
     requires,

@@ -25,6 +25,21 @@ export const concede: EventTypeTriggers = {
   },
   triggers: [
     {
+      id: 'concede/call-off-protest',
+      pos: 'verb',
+      lemmas: ['call'],
+      particle: 'off',
+      requires: {
+        object: {
+          lemmas: ['strike', 'protest', 'demonstration', 'boycott', 'march', 'rally', 'blockade', 'walkout', 'attack'],
+        },
+      },
+      frame: { object: null, against: 'recipient', with: 'recipient' },
+      strength: 0.8,
+      example: 'The dockers in Valencia called off a strike on Tuesday.',
+      counterexample: 'The dockers in Valencia called a strike on Tuesday.',
+    },
+    {
       id: 'concede/declare-ceasefire',
       pos: 'verb',
       lemmas: words(

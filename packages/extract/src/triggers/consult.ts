@@ -171,6 +171,9 @@ export const consult: EventTypeTriggers = {
           ),
         },
       },
+      excludes: {
+        object: { lemmas: words('plane drone jet aircraft flag kite helicopter mission balloon home money call') },
+      },
       mode: 'visit',
       strength: 0.6,
       frame: {
@@ -285,7 +288,7 @@ export const consult: EventTypeTriggers = {
     {
       id: 'consult/conference',
       pos: 'noun',
-      lemmas: ['conference', 'assembly', 'forum'],
+      lemmas: ['conference', 'forum'],
       mode: 'multilateral',
       excludes: { modifier: { lemmas: ['press', 'news', 'eastern', 'western', 'general', 'national', 'constituent'] } },
       strength: 0.55,

@@ -83,8 +83,10 @@ export const control: EventTypeTriggers = {
       id: 'control/occupied-by',
       pos: 'verb',
       lemmas: ['occupy'],
-      requires: { object: { kinds: ['location'] } },
-      excludes: { subject: { lemmas: ['tenant', 'family', 'office', 'company', 'shop'] } },
+      requires: { object: { kinds: ['location'], lemmas: [...SITES, 'home', 'house', 'land'] } },
+      excludes: {
+        subject: { lemmas: words('tenant family office company shop student activist protester squatter') },
+      },
       mode: 'hold',
       strength: 0.75,
       example: 'Turkey occupied northern Cyprus in the summer of 1974.',

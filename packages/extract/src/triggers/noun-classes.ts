@@ -17,7 +17,7 @@ export const TROOPS: readonly string[] = words(
 
 export const COMBATANTS: readonly string[] = words(
   'soldier troop fighter militant rebel insurgent gunman combatant commander terrorist guerrilla jihadist pilot serviceman ' +
-    'militiaman mercenary officer',
+    'militia militiaman mercenary officer',
 );
 
 export const DISPLACED: readonly string[] = words(
@@ -55,7 +55,8 @@ export const RELATIONS: readonly string[] = words('tie relation relationship lin
 
 export const AID_GOODS: readonly string[] = words(
   'aid assistance help relief support food medicine supply money fund grant loan donation equipment shelter water protection ' +
-    'weapon arm arms ammunition vaccine ton tonne generator tent funding blanket convoy fuel grain',
+    'weapon arm arms ammunition vaccine ton tonne generator tent funding blanket convoy fuel grain intelligence training ' +
+    'refuge clothing flour rice wheat expertise hardware',
 );
 
 export const ATTACKS: readonly string[] = words(
@@ -87,12 +88,18 @@ export const DISASTERS: readonly string[] = words(
 
 export const AILMENTS: readonly string[] = words(
   'cancer disease virus illness infection inflation poverty addiction depression obesity climate corruption fire blaze flame ' +
-    'pandemic injury unemployment',
+    'pandemic injury unemployment drought locust flood pest hunger recession crisis misinformation',
 );
 
 export const SPORTS: readonly string[] = words(
   'match game goal season title championship league cup final team player striker defender midfielder goalkeeper coach opener ' +
     'race tournament set round seed club champion semifinal quarterfinal penalty ball record basket pitch',
+);
+
+/** Firms and judges of their goods: what these fight, raid and attack is trade. */
+export const FIRMS: readonly string[] = words(
+  'company firm bank airline retailer brand carmaker maker manufacturer supermarket startup chain insurer publisher broadcaster ' +
+    'investor trader shareholder analyst critic reviewer columnist',
 );
 
 export const PRISONERS: readonly string[] = words(

@@ -234,6 +234,11 @@ export const personnel: EventTypeTriggers = {
         },
       },
       excludes: {
+        subject: {
+          lemmas: words(
+            'people hundred thousand dozen civilian villager resident refugee migrant passenger protester demonstrator child prisoner soldier',
+          ),
+        },
         in: {
           lemmas: words(
             'crash attack explosion fire accident flood earthquake strike bombing shooting raid fighting blast ' +

@@ -1,4 +1,4 @@
-import { TROOPS, WORKERS, words } from './noun-classes.ts';
+import { TROOPS, WORKERS } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -47,6 +47,7 @@ const ROADS = [
 /** Demonstrations, riots, strikes, boycotts, blockades by civilians. */
 export const protest: EventTypeTriggers = {
   type: 'PROTEST',
+  popular: true,
   verbFrame: { ...PLACE_FRAME, subject: 'actor', against: 'recipient', object: 'recipient', on: 'location' },
   nounFrame: {
     ...PLACE_FRAME,
@@ -64,9 +65,7 @@ export const protest: EventTypeTriggers = {
       pos: 'verb',
       lemmas: ['demonstrate', 'picket'],
       excludes: {
-        object: {
-          lemmas: words('skill ability commitment use effect need value product system method strength'),
-        },
+        object: {},
         subject: { lemmas: ['study', 'result', 'test', 'experiment', 'company'] },
       },
       mode: 'demo',
@@ -166,6 +165,31 @@ export const protest: EventTypeTriggers = {
       strength: 0.85,
       example: 'Nurses in Nigeria struck for better pay and safer wards.',
       counterexample: 'Lightning struck a farm in the north of Nigeria.',
+    },
+    {
+      id: 'protest/stop-work',
+      pos: 'verb',
+      lemmas: ['stop', 'halt', 'down', 'cease', 'refuse'],
+      requires: {
+        object: { lemmas: ['work', 'tool'] },
+        subject: { lemmas: [...WORKERS, 'trucker', 'thousand', 'hundred'], kinds: ['person'] },
+      },
+      mode: 'strike',
+      frame: { object: null },
+      strength: 0.75,
+      example: 'Thousands of miners stopped work in Bolivia over unpaid wages.',
+      counterexample: 'The heavy rain stopped work on the bridge in Bolivia.',
+    },
+    {
+      id: 'protest/walk-out',
+      pos: 'verb',
+      lemmas: ['walk'],
+      particle: 'out',
+      requires: { subject: { lemmas: [...WORKERS] } },
+      mode: 'strike',
+      strength: 0.75,
+      example: 'Nurses walked out in Nairobi on Monday over unpaid wages.',
+      counterexample: 'A tall guest walked out of the hotel in Nairobi.',
     },
     {
       id: 'protest/call-strike',

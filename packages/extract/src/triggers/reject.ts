@@ -52,6 +52,14 @@ export const reject: EventTypeTriggers = {
       counterexample: 'Shares of the Hungarian bank declined for a third day.',
     },
     {
+      id: 'reject/renege',
+      pos: 'verb',
+      lemmas: ['renege', 'backtrack'],
+      frame: { on: null, from: null },
+      strength: 0.8,
+      example: 'The president of Malawi reneged on a promise to the unions.',
+    },
+    {
       id: 'reject/turn-down',
       pos: 'verb',
       lemmas: ['turn', 'vote', 'strike', 'knock', 'shoot'],

@@ -70,6 +70,7 @@ export const request: EventTypeTriggers = {
     on: 'recipient',
     from: 'recipient',
     with: 'recipient',
+    clause: 'recipient',
   },
   nounFrame: {
     ...PLACE_FRAME,
@@ -81,8 +82,25 @@ export const request: EventTypeTriggers = {
     of: 'actor',
     to: 'recipient',
     on: 'recipient',
+    clause: 'recipient',
   },
   triggers: [
+    {
+      id: 'request/say-must',
+      pos: 'verb',
+      lemmas: words(
+        'say declare state stress reiterate insist conclude announce repeat underline emphasise emphasize add',
+      ),
+      requires: { obliged: { kinds: ['actor', 'person', 'location'] } },
+      excludes: {
+        obliged: { lemmas: words('i you he she it we they one') },
+        subject: { lemmas: words('analyst expert scientist economist observer study doctor') },
+      },
+      frame: { object: null, to: null, on: null, from: null, with: null },
+      strength: 0.6,
+      example: 'Ankara said on Friday that Sweden must extradite the preacher.',
+      counterexample: 'Ankara said on Friday that it must build more roads.',
+    },
     {
       id: 'request/urge',
       pos: 'verb',
@@ -143,6 +161,7 @@ export const request: EventTypeTriggers = {
       pos: 'verb',
       lemmas: ['call', 'press', 'push', 'appeal', 'plead', 'campaign', 'clamour', 'clamor', 'advocate'],
       requires: { for: {} },
+      excludes: { object: { lemmas: ['election', 'vote', 'date', 'deadline', 'price', 'limit', 'talk', 'meeting'] } },
       frame: { object: null, for: null },
       strength: 0.8,
       example: 'Ireland called for a stronger mandate of the mission in Lebanon.',
@@ -239,6 +258,18 @@ export const request: EventTypeTriggers = {
       strength: 0.8,
       example: 'President Xi Jinping invited Vladimir Putin to a parade in Beijing.',
       counterexample: 'The speech invites comparison with those of earlier leaders.',
+    },
+    {
+      id: 'request/advise',
+      pos: 'verb',
+      lemmas: ['advise', 'counsel', 'encourage'],
+      requires: {
+        object: { kinds: ['actor', 'person'], lemmas: [...PEOPLE, 'national', 'traveller'] },
+      },
+      excludes: { subject: { lemmas: ['doctor', 'expert', 'guide', 'coach', 'parent'] } },
+      strength: 0.65,
+      example: 'The foreign ministry in Oslo advised citizens to leave Lebanon.',
+      counterexample: 'The doctor in Oslo advised patients to sleep longer.',
     },
     {
       id: 'request/order',

@@ -42,7 +42,7 @@ export const retreat: EventTypeTriggers = {
         from: {
           lemmas: words(
             'treaty agreement deal accord pact race tournament organisation organization contest convention talk ' +
-              'match competition negotiation election market',
+              'match competition negotiation election market project venture auction event',
           ),
         },
       },
@@ -58,7 +58,11 @@ export const retreat: EventTypeTriggers = {
       particle: 'out',
       mode: 'withdraw',
       excludes: {
-        object: { lemmas: ['gun', 'knife', 'phone', 'tooth', 'body', 'survivor'] },
+        object: {
+          kinds: ['money'],
+          lemmas: ['gun', 'knife', 'phone', 'tooth', 'body', 'survivor', 'money', 'capital'],
+        },
+        subject: { lemmas: ['investor', 'trader', 'fund', 'sponsor', 'buyer', 'driver', 'car', 'train'] },
         from: {
           lemmas: words(
             'treaty agreement deal race tournament accord pact recession lake river water rubble talk organisation ' +
@@ -100,7 +104,10 @@ export const retreat: EventTypeTriggers = {
       lemmas: ['leave', 'depart', 'exit', 'vacate', 'quit', 'abandon', 'evacuate', 'go'],
       requires: {
         subject: {
-          lemmas: [...TROOPS, ...words('fighter rebel militia coalition personnel mission militiaman militant')],
+          lemmas: [
+            ...TROOPS,
+            ...words('fighter rebel militia coalition personnel mission militiaman militant ship vessel'),
+          ],
         },
       },
       excludes: { object: { kinds: ['person'], lemmas: ['person', 'people', 'dead', 'civilian', 'trail'] } },

@@ -29,6 +29,19 @@ export const support: EventTypeTriggers = {
   },
   triggers: [
     {
+      id: 'support/defend-against',
+      pos: 'verb',
+      lemmas: ['defend'],
+      requires: {
+        object: { kinds: ['actor', 'person', 'location'] },
+        against: { lemmas: ['criticism', 'accusation', 'allegation', 'charge', 'claim', 'critic'] },
+      },
+      frame: { against: null },
+      strength: 0.8,
+      example: 'Hungary defended Georgia against the criticism of other governments.',
+      counterexample: 'Georgian soldiers defended the bridge against three attacks.',
+    },
+    {
       id: 'support/praise',
       pos: 'verb',
       lemmas: ['praise', 'commend', 'applaud', 'laud', 'hail', 'salute', 'congratulate', 'compliment', 'extol'],

@@ -163,7 +163,11 @@ export const threaten: EventTypeTriggers = {
         subject: {
           lemmas: words('expert scientist economist forecaster analyst doctor meteorologist report study agency'),
         },
-        object: { lemmas: ['driver', 'resident', 'customer', 'traveller', 'tourist', 'swimmer'] },
+        object: {
+          lemmas: words(
+            'driver resident customer traveller tourist swimmer police authority investor passenger public motorist patient',
+          ),
+        },
       },
       strength: 0.7,
       example: 'China warned the Philippines about the grounded ship on the reef.',
@@ -174,7 +178,10 @@ export const threaten: EventTypeTriggers = {
       pos: 'verb',
       lemmas: ['issue', 'give', 'deliver', 'make', 'set'],
       requires: { object: { lemmas: ['threat', 'ultimatum', 'warning', 'deadline'] } },
-      excludes: { subject: { lemmas: ['forecaster', 'bureau', 'meteorologist', 'office'] } },
+      excludes: {
+        subject: { lemmas: ['forecaster', 'bureau', 'meteorologist', 'office'] },
+        for: { lemmas: words('citizen national traveller tourist resident area coast region driver') },
+      },
       frame: { object: null },
       strength: 0.85,
       example: 'Niger issued an ultimatum to the French ambassador in Niamey.',
@@ -211,6 +218,17 @@ export const threaten: EventTypeTriggers = {
       frame: { object: null },
       strength: 0.85,
       example: 'Hong Kong placed a bounty on eight activists in Britain.',
+    },
+    {
+      id: 'threaten/vow-noun',
+      pos: 'noun',
+      lemmas: ['vow', 'threat', 'promise', 'pledge'],
+      requires: { of: { lemmas: REVENGE } },
+      mode: 'violence',
+      frame: { of: null, from: 'actor', by: 'actor', against: 'recipient' },
+      strength: 0.75,
+      example: 'The raid drew threats of retaliation from Pakistan on Sunday.',
+      counterexample: 'The threat of rain from the west worried farmers in Pakistan.',
     },
     {
       id: 'threaten/threat',

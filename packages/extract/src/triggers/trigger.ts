@@ -3,9 +3,21 @@ import type { EventType, Mode, Role, Status } from '@dramatis/graph/model';
 /**
  * A syntactic place beside a trigger. Passives are undone first: the subject of "was attacked by X" is its `object` and X its `subject`.
  * `possessive` is "Russia's invasion", `modifier` a name, demonym or noun before a noun ("Israeli air strikes", "rocket attack"),
+ * `clause` who acts in the clause that the trigger governs ("demanded that Israel leave"), `obliged` the same where it must or should,
+ * `intended` where it must, should, will or would; `infinitive` the verb of "to" after the trigger ("offered to repair");
  * and every other slot is a preposition: `of`, `by`, `on`, `against`, `with`, `from`, `to`, `between`, …
  */
-export type Slot = 'subject' | 'object' | 'indirect' | 'possessive' | 'modifier' | (string & {});
+export type Slot =
+  | 'subject'
+  | 'object'
+  | 'indirect'
+  | 'possessive'
+  | 'modifier'
+  | 'clause'
+  | 'obliged'
+  | 'intended'
+  | 'infinitive'
+  | (string & {});
 
 /** Which role the entity in a slot has; null takes a slot out of the type's frame. */
 export type Frame = Readonly<Partial<Record<Slot, Role | null>>>;
@@ -13,7 +25,7 @@ export type Frame = Readonly<Partial<Record<Slot, Role | null>>>;
 /** What a slot's filler must be. `lemmas` are the base forms of its head noun. */
 export interface Filler {
   readonly lemmas?: readonly string[];
-  readonly kinds?: readonly ('actor' | 'person' | 'named-person' | 'location' | 'time' | 'money')[];
+  readonly kinds?: readonly ('actor' | 'person' | 'named-person' | 'company' | 'location' | 'time' | 'money')[];
 }
 
 /** One row: the words that evoke an event of a type, and how its arguments stand around them. */
@@ -54,6 +66,8 @@ export interface EventTypeTriggers {
   readonly reporting?: boolean;
   /** A place can be acted on: attacked, seized, flooded; it is then the event's location too. */
   readonly territorial?: boolean;
+  /** Done by people, not by their government: "Peruvian protests", "Peru protested for weeks" name where. */
+  readonly popular?: boolean;
   readonly verbFrame: Frame;
   readonly nounFrame: Frame;
   readonly triggers: readonly Trigger[];

@@ -7,6 +7,7 @@ export const UNCODED: CompiledTrigger = {
   reciprocal: false,
   reporting: false,
   territorial: false,
+  popular: false,
   trigger: { id: 'uncoded/verb', pos: 'verb', lemmas: [], example: 'The minister painted the embassy in Oslo.' },
   frame: { ...PLACE_FRAME, subject: 'actor', object: 'recipient', to: 'recipient' },
   requires: [],

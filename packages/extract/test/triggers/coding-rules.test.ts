@@ -54,6 +54,14 @@ describe('coding rules', () => {
     'The hostile takeover of the Italian bank failed.',
     'The senator from Ohio attacked the proposal for a new tax.',
     'The condemned building in Glasgow is empty.',
+    'The airline launched an attack on rivals with cheaper fares.',
+    'Apple attacked Samsung in a new advert.',
+    'Germany beat Spain in Berlin on Saturday.',
+    'Google and Microsoft are fighting for customers in India.',
+    'The play bombed at the box office in London.',
+    'The virus invaded the cells of patients in Italy.',
+    'Critics of the film attacked the director in Paris.',
+    'The ministry is fighting to save the harvest in Chad.',
   ])('no violence and no land changes hands: %s', (text) => {
     expect(codesIn(text).filter((code) => /^(ASSAULT|CONTROL)/.test(code))).toEqual([]);
   });

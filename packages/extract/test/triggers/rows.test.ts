@@ -9,9 +9,23 @@ const PREPOSITIONS = new Set(
     'towards under until up upon via with within without using'
   ).split(' '),
 );
-const SLOTS = new Set(['subject', 'object', 'indirect', 'possessive', 'modifier', 'out of', ...PREPOSITIONS]);
-const PARTICLES = new Set('up down out off over in back away together free hostage dead guilty'.split(' '));
-const KINDS = new Set(['actor', 'person', 'named-person', 'location', 'time', 'money']);
+const SLOTS = new Set([
+  'subject',
+  'object',
+  'indirect',
+  'possessive',
+  'modifier',
+  'clause',
+  'obliged',
+  'intended',
+  'infinitive',
+  'out of',
+  ...PREPOSITIONS,
+]);
+const PARTICLES = new Set(
+  'up down out off over in back away together free hostage dead guilty responsible accountable'.split(' '),
+);
+const KINDS = new Set(['actor', 'person', 'named-person', 'company', 'location', 'time', 'money']);
 const rows = eventTypeTriggers.flatMap((type) => type.triggers.map((row) => ({ type, row })));
 
 describe('trigger rows', () => {

@@ -1,0 +1,72 @@
+import { caseOf, childBy, childrenOf, conjunctsOf, type Reading } from '../reading.ts';
+import type { Slot } from '../triggers/trigger.ts';
+
+/** Prepositions that go with the trigger even where the tree hangs them on the noun before: "retaliation by Pakistan against Iran". */
+const CHAINED: ReadonlySet<string> = new Set(['against', 'to', 'by', 'from', 'between']);
+
+/** Prepositions that say the same as a shorter one. */
+const SAME_AS: Readonly<Record<string, string>> = {
+  'out of': 'from',
+  'away from': 'from',
+  'together with': 'with',
+  'along with': 'with',
+  alongside: 'with',
+  upon: 'on',
+  onto: 'on',
+  'close to': 'near',
+  within: 'in',
+  throughout: 'in',
+  across: 'in',
+  inside: 'in',
+  outside: 'near',
+  toward: 'towards',
+};
+
+/** Put a word and what is coordinated with it into a slot. */
+export function fillSlot(reading: Reading, slots: Map<Slot, number[]>, slot: Slot, token: number): void {
+  const list = slots.get(slot) ?? [];
+  for (const each of conjunctsOf(reading, token)) {
+    const isStrayVerb =
+      each !== token && reading.tokens[each]!.upos === 'VERB' && reading.tokens[token]!.upos !== 'VERB';
+    if (!isStrayVerb && !list.includes(each)) list.push(each);
+  }
+  slots.set(slot, list);
+}
+
+/** A prepositional phrase fills the slot of its preposition; what the tree hangs on its noun though it belongs to the trigger, its own. */
+export function fillOblique(reading: Reading, slots: Map<Slot, number[]>, child: number, passive: boolean): void {
+  const preposition = prepositionOf(reading, child);
+  if (preposition === null) return;
+  if (isCounted(reading, child, preposition) && !passive && !slots.has('object')) {
+    fillSlot(reading, slots, 'object', child);
+    return;
+  }
+  for (const inner of childrenOf(reading, child)) {
+    const further = reading.tokens[inner]!.deprel === 'nmod' ? prepositionOf(reading, inner) : null;
+    if (further !== null && CHAINED.has(further) && !slots.has(further)) fillSlot(reading, slots, further, inner);
+  }
+  const agent = reading.tokens[child]!.deprel === 'obl:agent' || (passive && preposition === 'by');
+  fillSlot(reading, slots, agent ? 'subject' : preposition, child);
+}
+
+/** "from neighbouring Lebanon": where the tree reads the adjective as a verb, the preposition is its mark and the name its object. */
+export function fillNeighbour(reading: Reading, slots: Map<Slot, number[]>, child: number): void {
+  const { xpos, lemma } = reading.tokens[child]!;
+  if (xpos !== 'VBG' || (lemma !== 'neighbor' && lemma !== 'neighbour')) return;
+  const mark = childBy(reading, child, 'mark');
+  const name = childBy(reading, child, 'obj');
+  if (mark >= 0 && name >= 0 && !slots.has(reading.words[mark]!)) fillSlot(reading, slots, reading.words[mark]!, name);
+}
+
+/** "kidnapped up to 16 advisers": a bound on a number that the tree reads as a preposition. */
+function isCounted(reading: Reading, token: number, preposition: string): boolean {
+  if (preposition !== 'to' && preposition !== 'up to') return false;
+  const number = childBy(reading, token, 'nummod');
+  return number > 1 && reading.words[number - 1] === 'to' && reading.words[number - 2] === 'up';
+}
+
+/** The preposition of a phrase in its shortest form ("out of" → from), or null. */
+export function prepositionOf(reading: Reading, token: number): string | null {
+  const preposition = caseOf(reading, token);
+  return preposition === null ? null : (SAME_AS[preposition] ?? preposition);
+}

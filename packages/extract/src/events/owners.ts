@@ -1,0 +1,41 @@
+import type { EventType } from '@dramatis/graph/model';
+import { caseOf, childrenOf, type Reading } from '../reading.ts';
+import { isDeedOrWord } from './deed-nouns.ts';
+
+/** Types done in words, so that they are done to the author of what they are about. */
+const OF_WORDS: ReadonlySet<EventType | null> = new Set<EventType>([
+  'AGREE',
+  'ACCUSE',
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'SUPPORT',
+  'CONCEDE',
+  'PROTEST',
+]);
+/** Those among them that answer the words of another: "rejected an Australian ultimatum". */
+export const ANSWERS: ReadonlySet<EventType | null> = new Set<EventType>(['REJECT', 'CONCEDE', 'SUPPORT', 'AGREE']);
+const AUTHOR: ReadonlySet<string> = new Set(['by', 'from']);
+const OF: ReadonlySet<string> = new Set(['of']);
+/** Nouns whose attack is one on whose they are: "bombed positions of the militia", "hit Houthi targets". */
+const POSITIONS: ReadonlySet<string> = new Set(
+  'position target stronghold hideout convoy vehicle outpost post checkpoint camp site depot trench bunker installation'.split(
+    ' ',
+  ),
+);
+
+/** Whether what is done to a nameless noun is done to its owner: an attack on positions, the rejection of a plan. */
+export function isOwned(type: EventType | null, lemma: string): boolean {
+  return type === 'ASSAULT' ? POSITIONS.has(lemma) : OF_WORDS.has(type) && isDeedOrWord(lemma);
+}
+
+/** Whose means or deed a noun is: "U.S. jets bombed", "a raid by Israel killed", "rejected Iran's proposal"; not "its proposal". */
+export function* ownersOf(reading: Reading, noun: number): Generator<number> {
+  const prepositions = POSITIONS.has(reading.tokens[noun]!.lemma) ? OF : AUTHOR;
+  for (const child of childrenOf(reading, noun)) {
+    const { deprel, upos } = reading.tokens[child]!;
+    if (upos === 'PRON') continue;
+    if (deprel === 'nmod:poss' || deprel === 'compound' || deprel === 'amod') yield child;
+    else if (deprel === 'nmod' && prepositions.has(caseOf(reading, child) ?? '')) yield child;
+  }
+}

@@ -1,0 +1,87 @@
+import { childBy, childrenOf, type Reading } from '../reading.ts';
+import type { Slot } from '../triggers/trigger.ts';
+import { fillNeighbour, fillOblique, fillSlot, prepositionOf } from './fill-slot.ts';
+import { antecedent, hasToMark, inheritedSubject } from './subjects.ts';
+
+/** Nouns whose relative clauses say when, where or why, and leave no gap for an object: "the day they met". */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  'day time moment year month week place way reason case extent'.split(' '),
+);
+
+/** Whether a verb form is passive: "was attacked", "troops deployed in". */
+export function isPassive(reading: Reading, verb: number): boolean {
+  const { xpos, deprel, head } = reading.tokens[verb]!;
+  if (xpos !== 'VBN' && xpos !== 'VBD') return false;
+  if (deprel === 'conj' && childBy(reading, verb, 'nsubj', 'aux', 'obj') < 0) {
+    return reading.tokens[head]!.upos === 'VERB' && isPassive(reading, head);
+  }
+  for (const child of childrenOf(reading, verb)) {
+    const relation = reading.tokens[child]!.deprel;
+    if (relation === 'aux:pass' || (relation === 'nsubj:pass' && xpos === 'VBN')) return true;
+    if (relation === 'aux') return false;
+  }
+  return xpos === 'VBN' && deprel === 'acl';
+}
+
+/** The arguments of a verb: its own, those it shares with other verbs, and those of its object's phrase. */
+export function readVerb(reading: Reading, verb: number, slots: Map<Slot, number[]>): void {
+  const { tokens } = reading;
+  const passive = isPassive(reading, verb);
+  for (const child of childrenOf(reading, verb)) {
+    const { deprel } = tokens[child]!;
+    if (deprel === 'nsubj:pass') fillSlot(reading, slots, 'object', antecedent(reading, child));
+    else if (deprel === 'nsubj') fillSlot(reading, slots, passive ? 'object' : 'subject', antecedent(reading, child));
+    else if (deprel === 'obj') fillSlot(reading, slots, 'object', antecedent(reading, child));
+    else if (deprel === 'iobj') fillSlot(reading, slots, 'indirect', child);
+    else if (deprel.startsWith('obl') || deprel === 'nmod') fillOblique(reading, slots, child, passive);
+    else if ((deprel === 'xcomp' || deprel === 'advcl') && hasToMark(reading, child))
+      fillSlot(reading, slots, 'infinitive', child);
+    else if (deprel === 'advcl') fillNeighbour(reading, slots, child);
+  }
+  if (!passive && !slots.has('object')) {
+    const gap = objectGap(reading, verb);
+    if (gap >= 0) fillSlot(reading, slots, 'object', gap);
+  }
+  if (passive && !slots.has('subject')) {
+    const agent = sharedAgent(reading, verb);
+    if (agent >= 0) fillSlot(reading, slots, 'subject', agent);
+  }
+  if (passive ? !slots.has('object') : !slots.has('subject')) {
+    const inherited = inheritedSubject(reading, verb, passive);
+    if (inherited >= 0) fillSlot(reading, slots, passive ? 'object' : 'subject', inherited);
+  }
+  const object = slots.get('object')?.[0];
+  if (object !== undefined && !passive)
+    for (const child of childrenOf(reading, object)) {
+      const preposition = prepositionOf(reading, child);
+      if (tokens[child]!.deprel !== 'nmod' || preposition === null) continue;
+      if (!slots.has(preposition)) fillSlot(reading, slots, preposition, child);
+      if (preposition !== 'of') continue;
+      for (const inner of childrenOf(reading, child)) {
+        const further = tokens[inner]!.deprel === 'nmod' ? prepositionOf(reading, inner) : null;
+        if (further !== null && !slots.has(further)) fillSlot(reading, slots, further, inner);
+      }
+    }
+}
+
+/** "the homes they have occupied": the noun a relative clause without a pronoun describes, when it can be the verb's object; else −1. */
+function objectGap(reading: Reading, verb: number): number {
+  const { deprel, head } = reading.tokens[verb]!;
+  if (deprel !== 'acl:relcl' || CIRCUMSTANCES.has(reading.tokens[head]!.lemma)) return -1;
+  let hasSubject = false;
+  for (const child of childrenOf(reading, verb)) {
+    const { deprel: relation, xpos, upos } = reading.tokens[child]!;
+    if (relation === 'nsubj') hasSubject = upos !== 'DET' && !xpos.startsWith('W') && reading.words[child] !== 'that';
+    else if (xpos.startsWith('W') || ['ccomp', 'xcomp', 'obl', 'compound:prt'].includes(relation)) return -1;
+  }
+  return hasSubject ? head : -1;
+}
+
+/** "trained and equipped by the United States": both by the same. */
+function sharedAgent(reading: Reading, verb: number): number {
+  for (const child of childrenOf(reading, verb)) {
+    if (reading.tokens[child]!.deprel === 'conj' && isPassive(reading, child))
+      return childBy(reading, child, 'obl:agent');
+  }
+  return -1;
+}

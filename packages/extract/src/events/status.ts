@@ -1,11 +1,17 @@
 import type { Status } from '@dramatis/graph/model';
-import { childBy, childrenOf, type Reading } from '../reading.ts';
-import { ATTITUDES, CLAIMING, OBJECT_ATTITUDES, PLANS } from './attitudes.ts';
+import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
+import { ATTITUDES, CALLED_OFF, CLAIMING, HEARSAY, NOUN_ATTITUDES, OBJECT_ATTITUDES, PLANS } from './attitudes.ts';
 import { hasSubject, hasTo, ownStatus } from './own-status.ts';
-import { SUPPORT_VERBS } from './slots.ts';
+import { isPassive, SUPPORT_VERBS } from './slots.ts';
 
 /** How far up the tree words may change what a trigger says of itself. */
 const REACH = 5;
+
+/** "accused of firing", "prevented from leaving"; not "the group blamed for it, killing 25". */
+const OF_GERUNDS: ReadonlySet<Status> = new Set(['alleged', 'denied', 'negated']);
+const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '“', "'", '’', '‘', ')', '»', '«']);
+/** Questions with these take what they ask about for granted. */
+const WH_WORDS: ReadonlySet<string> = new Set(['who', 'why', 'when', 'where', 'how', 'what', 'which', 'whom']);
 
 /**
  * Whether the text says an action happened: from the words around the trigger, else from the verbs and nouns that govern it.
@@ -18,11 +24,36 @@ export function statusOf(reading: Reading, trigger: number): Status {
   for (let at = trigger, step = 0; step < REACH && status === 'happened'; step++) {
     const { deprel, head } = tokens[at]!;
     if (head < 0 || !isGoverned(reading, at, trigger)) break;
+    if (isAbout(reading, at)) return nounAttitude(reading, at) ?? 'happened';
     const isSaid = deprel === 'ccomp' && tokens[head]!.upos === 'VERB';
     status = attitudeTo(reading, at) ?? (isSaid ? 'happened' : ownStatus(reading, head));
     at = head;
   }
-  return status;
+  return status === 'happened' && isAsked(reading, trigger) ? 'possible' : status;
+}
+
+/** Whether a noun stands under another that says something about it and does not do it: "no claim for the attack". */
+function isAbout({ tokens }: Reading, token: number): boolean {
+  const { deprel, head, upos } = tokens[token]!;
+  return deprel === 'nmod' && upos === 'NOUN' && tokens[head]!.upos === 'NOUN';
+}
+
+/** "the threat of an attack", "calls for a withdrawal", "in the event of a strike". */
+function nounAttitude(reading: Reading, token: number): Status | undefined {
+  const preposition = caseOf(reading, token);
+  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to') return undefined;
+  return NOUN_ATTITUDES.get(reading.tokens[reading.tokens[token]!.head]!.lemma.toLowerCase());
+}
+
+/** Whether the sentence asks if it happened: "Did rebels attack Goma?"; not "Why did rebels attack Goma?". */
+function isAsked({ analysis, words, sentenceOf }: Reading, token: number): boolean {
+  const { first, last } = analysis.sentences[sentenceOf[token]!]!;
+  let end = last - 1;
+  while (end > token && CLOSERS.has(words[end]!)) end--;
+  if (words[end] !== '?') return false;
+  let begin = first;
+  while (begin < token && CLOSERS.has(words[begin]!)) begin++;
+  return !WH_WORDS.has(words[begin]!);
 }
 
 /** Whether what stands over `token` may decide its status: over complements, participles, carried nouns, coordinated verbs. */
@@ -50,7 +81,9 @@ function isGoverned(reading: Reading, token: number, trigger: number): boolean {
 function isCarried({ tokens }: Reading, noun: number): boolean {
   const { deprel, head } = tokens[noun]!;
   const { lemma } = tokens[head]!;
-  if (deprel === 'obj' || deprel === 'nsubj:pass') return SUPPORT_VERBS.has(lemma) || ATTITUDES.has(lemma);
+  if (deprel === 'obj' || deprel === 'nsubj:pass')
+    return SUPPORT_VERBS.has(lemma) || ATTITUDES.has(lemma) || CALLED_OFF[lemma] !== undefined;
+  if (deprel === 'nmod' && NOUN_ATTITUDES.has(lemma.toLowerCase())) return true;
   return (deprel === 'nmod' || deprel.startsWith('obl')) && ATTITUDES.has(lemma);
 }
 
@@ -61,6 +94,8 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
   const attitude = attitudeOf(reading, head);
   const isInfinitive = hasTo(reading, token);
   const isGerund = xpos === 'VBG';
+  const calledOff =
+    (deprel === 'obj' || deprel === 'nsubj:pass') && attitude === 'negated' && CALLED_OFF[governor.lemma] !== undefined;
   if (deprel === 'acl' && (governor.deprel === 'obj' || governor.deprel === 'obl')) {
     const over = attitudeOf(reading, governor.head);
     if (over === 'alleged' || (over !== undefined && isInfinitive)) return over;
@@ -76,13 +111,17 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
     case 'acl':
       return isGerund || isInfinitive ? attitude : undefined;
     case 'advcl':
-      return isInfinitive || (isGerund && ['alleged', 'denied', 'negated'].includes(attitude)) ? attitude : undefined;
+      return isInfinitive || (isGerund && childBy(reading, token, 'mark') >= 0 && OF_GERUNDS.has(attitude))
+        ? attitude
+        : undefined;
     case 'ccomp':
       return attitude === 'negated' || (attitude === 'possible' && !OBJECT_ATTITUDES.has(governor.lemma))
         ? undefined
         : attitude;
     default:
-      return (upos === 'VERB' && isGerund) || OBJECT_ATTITUDES.has(governor.lemma.toLowerCase()) ? attitude : undefined;
+      return (upos === 'VERB' && isGerund) || OBJECT_ATTITUDES.has(governor.lemma.toLowerCase()) || calledOff
+        ? attitude
+        : undefined;
   }
 }
 
@@ -96,8 +135,19 @@ function attitudeOf(reading: Reading, governor: number): Status | undefined {
       if (stance !== undefined) return stance;
     }
   }
-  const attitude = ATTITUDES.get(tokens[governor]!.lemma.toLowerCase());
+  const lemma = tokens[governor]!.lemma.toLowerCase();
+  const particle = CALLED_OFF[lemma];
+  if (particle !== undefined && hasParticle(reading, governor, particle)) return 'negated';
+  if (HEARSAY.has(lemma) && tokens[governor]!.upos === 'VERB' && isPassive(reading, governor)) return 'alleged';
+  const attitude = ATTITUDES.get(lemma);
   if (attitude !== 'possible') return attitude;
   const subject = childBy(reading, governor, 'nsubj');
   return subject >= 0 && PLANS.has(tokens[subject]!.lemma.toLowerCase()) ? 'planned' : attitude;
+}
+
+function hasParticle(reading: Reading, verb: number, particle: string): boolean {
+  for (const child of childrenOf(reading, verb)) {
+    if (reading.words[child] === particle && reading.tokens[child]!.deprel === 'compound:prt') return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 export { createDocument, type DocumentInput } from './document.ts';
+export { type Explanation, explain, type SentenceExplanation } from './explain.ts';
 export { createGazetteer } from './gazetteer/create-gazetteer.ts';
 export { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
 export type * from './gazetteer/gazetteer.ts';

@@ -9,11 +9,11 @@ import { resolveMentions } from './entities/resolve-mentions.ts';
 import type { EventDraft } from './events/event-draft.ts';
 import { eventRecords } from './events/event-records.ts';
 import { extractEvents } from './events/extract-events.ts';
-import { createMentionIndex } from './events/mention-index.ts';
+import { createMentionIndex, type MentionIndex } from './events/mention-index.ts';
 import { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { findMentions } from './mentions/find-mentions.ts';
-import { createReading } from './reading.ts';
+import { createReading, type Reading } from './reading.ts';
 import { findRelations, impliedEntities } from './relations/find-relations.ts';
 import { compileTriggers, type TriggerTable } from './triggers/compile-triggers.ts';
 import { eventTypeTriggers } from './triggers/index.ts';
@@ -52,15 +52,32 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   return joinBlocks(document, parts);
 }
 
-function extractBlock(document: Document, options: ExtractOptions): Extraction {
-  const { gazetteer = defaultGazetteer() } = options;
-  compiled ??= compileTriggers(eventTypeTriggers);
+/** What the stages before the events make of a document. */
+export interface ReadBlock {
+  readonly analysis: Analysis;
+  readonly reading: Reading;
+  readonly resolution: Resolution;
+  readonly index: MentionIndex;
+}
 
+/** The stages before the events: analysis, mentions, entities. */
+export function readBlock(document: Document, options: ExtractOptions): ReadBlock {
+  const { gazetteer = defaultGazetteer() } = options;
   const analysis = options.analysis ?? analyze(document.text, { published: document.published });
   const reading = createReading(document, analysis, gazetteer);
-  const mentions = findMentions(reading);
-  const resolution = resolveMentions(reading, mentions);
-  const drafts = extractEvents(reading, createMentionIndex(reading, resolution), compiled);
+  const resolution = resolveMentions(reading, findMentions(reading));
+  return { analysis, reading, resolution, index: createMentionIndex(reading, resolution) };
+}
+
+/** The trigger rows of all types, compiled once. */
+export function triggerTable(): TriggerTable {
+  compiled ??= compileTriggers(eventTypeTriggers);
+  return compiled;
+}
+
+function extractBlock(document: Document, options: ExtractOptions): Extraction {
+  const { analysis, reading, resolution, index } = readBlock(document, options);
+  const drafts = extractEvents(reading, index, triggerTable());
 
   const uses = usesOf(drafts);
   const choices = chooseReadings(resolution, uses);

@@ -28,7 +28,7 @@ export const MODIFIERS: ReadonlyMap<string, Status> = new Map([
     'planned scheduled upcoming proposed expected future forthcoming next prospective eventual impending plan schedule propose expect',
   ),
   ...row('threatened', 'threatened threaten'),
-  ...row('possible', 'possible potential any would-be likely imminent further'),
+  ...row('possible', 'possible potential any would-be likely imminent'),
   ...row('alleged', 'alleged suspected reported purported apparent allege suspect report'),
   ...row('negated', 'no failed foiled aborted thwarted cancelled canceled attempted fail foil abort thwart cancel'),
   ...row('ongoing', 'ongoing continuing current continue'),
@@ -45,7 +45,7 @@ export const CLAIMING: ReadonlySet<string> = new Set('claim allege assert purpor
 
 /** Those attitudes that a noun after them shares: "threatened strikes", "discussed a withdrawal"; not "agreed the ceasefire". */
 export const OBJECT_ATTITUDES: ReadonlySet<string> = new Set(
-  'plan threaten schedule propose prepare cancel avoid prevent consider promise pledge demand urge call seek discuss debate negotiate weigh mull want expect ban threat deny proposal fear tell believe claim foil thwart postpone'.split(
+  'plan threaten schedule propose prepare cancel avoid prevent consider promise pledge demand urge call seek discuss debate negotiate weigh mull want expect ban threat deny proposal fear believe claim foil thwart postpone'.split(
     ' ',
   ),
 );
@@ -74,6 +74,16 @@ export const HEARSAY: ReadonlySet<string> = new Set(
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(
   'accuse allege blame claim deny dismiss threaten warn vow promise pledge swear refute'.split(' '),
 );
+
+/** What one claims or denies of a deed: "claimed responsibility for the attack", "denied any part in the killing". */
+export const SHARES_IN: ReadonlySet<string> = new Set([
+  'responsibility',
+  'part',
+  'role',
+  'involvement',
+  'hand',
+  'credit',
+]);
 
 /** Subjects that make what is called for a plan. */
 export const PLANS: ReadonlySet<string> = new Set(

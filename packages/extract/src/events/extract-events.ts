@@ -32,8 +32,8 @@ export function extractEvents(reading: Reading, mentions: MentionIndex, table: T
     draftOf(reading, mentions, sayings, each, reciprocal[index]!, dates.get(each.token) ?? NO_TIME),
   );
   const aged = withAge(reading, drafts);
-  const said = aged.filter((draft) => isAboutSomebody(reading, draft));
-  return mergeEvents(reading, withCasualties(reading, mentions, withoutEmptyStatements(said)));
+  const counted = withCasualties(reading, mentions, withoutEmptyStatements(aged));
+  return mergeEvents(reading, counted).filter((draft) => isAboutSomebody(reading, draft));
 }
 
 function draftOf(
@@ -87,8 +87,9 @@ function withClaimant(
   return [...found, { role: 'actor', token: verb, mention: -1, entity: speaker, evidence }];
 }
 
-/** An event needs an entity in a role; a participle after a preposition ("from defending the base") one that acts. */
-function isAboutSomebody(reading: Reading, { token, arguments: all }: EventDraft): boolean {
+/** An event needs an entity in a role, or a figure of casualties; a participle after a preposition ("from defending the base") one that acts. */
+function isAboutSomebody(reading: Reading, { token, arguments: all, quantity }: EventDraft): boolean {
+  if (quantity?.killed !== undefined || quantity?.wounded !== undefined) return true;
   const entities = all.filter(({ entity }) => entity !== null);
   if (reading.tokens[token]!.xpos !== 'VBG' || childBy(reading, token, 'mark') < 0) return entities.length > 0;
   return entities.some(({ role }) => role === 'actor');

@@ -63,12 +63,17 @@ function withConsequences(reading: Reading, drafts: readonly EventDraft[]): Even
     if (from === to || left == null || right == null || !statusesAgree(left, right) || !datesAgree(left, right)) return;
     const place = Math.min(from, to);
     joined[Math.max(from, to)] = null;
-    joined[place] =
-      sidesOf(right) > sidesOf(left) && right.row.type === 'ASSAULT' ? join(right, left) : join(left, right);
+    joined[place] = isMain(right, left) ? join(right, left) : join(left, right);
     movedTo[from] = place;
     movedTo[to] = place;
   });
   return joined.filter((draft) => draft !== null);
+}
+
+/** Whether what an attack did says more than the attack: "drones killed the general in a raid"; an assault says more than an explosion. */
+function isMain(harm: EventDraft, cause: EventDraft): boolean {
+  if (harm.row.type !== 'ASSAULT') return false;
+  return cause.row.type !== 'ASSAULT' || sidesOf(harm) > sidesOf(cause);
 }
 
 /** How many sides of the event are known. */

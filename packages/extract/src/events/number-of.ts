@@ -40,7 +40,7 @@ function valueAt({ tokens, words }: Reading, token: number): number | null {
     if (tokens[token]!.upos !== 'NUM') return null;
     const value = readNumber(word);
     const next = value === null ? undefined : SCALES.get(words[token + 1] ?? '');
-    return value === null || next === undefined || tokens[token + 1]!.head !== token ? value : value * next;
+    return value === null || next === undefined ? value : Math.round(value * next);
   }
   const before = words[token - 1] ?? '';
   const count = ONE.has(before) ? 1 : readNumber(before);

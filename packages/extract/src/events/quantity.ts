@@ -32,6 +32,8 @@ const SUFFERED: ReadonlySet<string> = new Set([
   'displaced',
 ]);
 const SOLDIERS: ReadonlySet<string> = new Set(['troop', 'soldier', 'personnel', 'peacekeeper', 'marine', 'fighter']);
+/** Events that soldiers are counted for: "2,500 troops left"; not "three soldiers struck a deal". */
+const TROOP_EVENTS: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'CONTROL', 'ASSAULT', 'COERCE']);
 const WEAPONS: ReadonlySet<string> = new Set([
   'rocket',
   'missile',
@@ -62,6 +64,13 @@ export function quantityOf(
   const quantity: { -readonly [K in keyof Quantity]: Quantity[K] } = {};
   const measure = measureAt(reading, token);
   for (const [slot, fillers] of slots) {
+    if (measure !== null && isPatient(reading, token, slot)) {
+      const sum = sumOf(
+        reading,
+        fillers.filter((filler) => !timeAt(filler)),
+      );
+      if (sum !== null) quantity[measure] ??= sum;
+    }
     for (const filler of fillers) {
       const money = timeAt(filler) ? null : moneyAt(reading, filler);
       if (money !== null && quantity.money === undefined) Object.assign(quantity, money);
@@ -69,8 +78,7 @@ export function quantityOf(
       if (number === null) continue;
       const lemma = reading.tokens[filler]!.lemma.toLowerCase();
       if (WEAPONS.has(lemma)) quantity.weapons ??= number;
-      else if (measure !== null && isPatient(reading, token, slot)) quantity[measure] ??= number;
-      else if (measure === null && SOLDIERS.has(lemma) && row.type !== 'AID') quantity.troops ??= number;
+      else if (measure === null && SOLDIERS.has(lemma) && TROOP_EVENTS.has(row.type ?? '')) quantity.troops ??= number;
     }
   }
   if (measure !== null && quantity[measure] === undefined) {
@@ -78,6 +86,22 @@ export function quantityOf(
     if (number !== null) quantity[measure] = number;
   }
   return Object.keys(quantity).length === 0 ? null : quantity;
+}
+
+/** "eight women, a girl and four men" are 13; "12 people, seven women and five men" are 12; null where one of them is no figure. */
+function sumOf(reading: Reading, fillers: readonly number[]): number | null {
+  const numbers = fillers.map((filler) => numberOf(reading, filler) ?? (isOne(reading, filler) ? 1 : null));
+  const [first = null, ...others] = numbers;
+  if (!fillers.some((filler) => numberOf(reading, filler) !== null) || first === null) return null;
+  if (fillers.some((filler) => WEAPONS.has(reading.tokens[filler]!.lemma.toLowerCase()))) return null;
+  const rest = others.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+  if (rest === null) return first;
+  return rest === first ? first : first + rest;
+}
+
+/** "a girl", "another policeman". */
+function isOne(reading: Reading, token: number): boolean {
+  return someChild(reading, token, (child) => ['a', 'an', 'another'].includes(reading.words[child]!));
 }
 
 /** What the word at a token counts, or null. */

@@ -1,4 +1,4 @@
-import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
+import { caseOf, childBy, type Reading } from '../reading.ts';
 import { SAYING } from './attitudes.ts';
 
 /** The words that say who speaks beside a sentence, found once a report. */

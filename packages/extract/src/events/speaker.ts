@@ -1,7 +1,8 @@
 import type { Evidence } from '@dramatis/graph/model';
-import { childBy, evidenceFor, type Reading } from '../reading.ts';
-import { SAYING, SPEECH_ACTS } from './attitudes.ts';
+import { caseOf, childBy, childrenOf, evidenceFor, type Reading } from '../reading.ts';
+import { SAYING, SHARES_IN, SPEECH_ACTS } from './attitudes.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { hasTo } from './own-status.ts';
 import type { Sayings } from './sayings.ts';
 import { isPassive } from './slots.ts';
 import { contentHead } from './transparent-nouns.ts';
@@ -43,15 +44,16 @@ export function attributionOf(
     const isObject = at === token && (deprel === 'obj' || deprel === 'obl' || (deprel === 'nmod' && upos === 'NOUN'));
     if (upos === 'VERB') {
       const told = deprel === 'obj' ? TOLD_OBJECTS : ACCUSING;
-      if ((deprel === 'ccomp' || deprel === 'xcomp') && SAYING.has(lemma)) return saidBy(reading, mentions, head);
+      if ((deprel === 'ccomp' || (deprel === 'xcomp' && !within)) && SAYING.has(lemma))
+        return saidBy(reading, mentions, head);
       if ((isContent && !within && SPEECH_ACTS.has(lemma)) || (isObject && told.has(lemma)))
         return saidBy(reading, mentions, head);
     }
-    if (isObject && deprel === 'nmod' && tokens[head]!.deprel === 'obj' && CLAIMS.has(lemma)) {
+    if (isObject && deprel === 'nmod' && tokens[head]!.deprel === 'obj' && SHARES_IN.has(lemma)) {
       const verb = tokens[head]!.head;
       if (TOLD_OBJECTS.has(tokens[verb]!.lemma)) return saidBy(reading, mentions, verb);
     }
-    within ||= deprel === 'acl:relcl';
+    within ||= deprel === 'acl:relcl' || (deprel === 'advcl' && !isContent && !hasTo(reading, at));
     at = head;
   }
   const comment = sayings.over(token);
@@ -63,8 +65,6 @@ export function attributionOf(
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'blame']);
 /** How far up the tree a verb of saying is looked for. */
 const REACH = 40;
-/** "claimed responsibility for the attack", "denied any part in the killing". */
-const CLAIMS: ReadonlySet<string> = new Set(['responsibility', 'part', 'role', 'involvement', 'hand', 'credit']);
 
 /** The subject of a verb of saying, or the agent of its passive. */
 export function saidBy(reading: Reading, mentions: MentionIndex, verb: number): Attribution | null {
@@ -85,12 +85,31 @@ export function saidBy(reading: Reading, mentions: MentionIndex, verb: number): 
   return { ...speakerAt(reading, mentions, subject), cue, verb };
 }
 
-function speakerAt(
+/** Words that speak for those who issue them: "a statement by the ministry said", "an army report said". */
+const ISSUED: ReadonlySet<string> = new Set(['statement', 'report', 'communique', 'communiqué', 'letter', 'message']);
+
+function speakerAt(reading: Reading, index: MentionIndex, token: number): Pick<Attribution, 'speaker' | 'evidence'> {
+  const head = contentHead(reading, token);
+  const own = entityAt(reading, index, head);
+  if (own.speaker !== null || !ISSUED.has(reading.tokens[head]!.lemma.toLowerCase())) return own;
+  for (const child of childrenOf(reading, head)) {
+    const { deprel, xpos } = reading.tokens[child]!;
+    const preposition = caseOf(reading, child);
+    const issuer = deprel === 'acl' && xpos === 'VBN' ? childBy(reading, child, 'obl:agent', 'obl') : child;
+    const isIssuer =
+      ['compound', 'amod', 'nmod:poss', 'acl'].includes(deprel) || preposition === 'by' || preposition === 'from';
+    const found = isIssuer && issuer >= 0 ? entityAt(reading, index, issuer) : own;
+    if (found.speaker !== null) return found;
+  }
+  return own;
+}
+
+function entityAt(
   reading: Reading,
   { at, resolution, mentions }: MentionIndex,
   token: number,
 ): Pick<Attribution, 'speaker' | 'evidence'> {
-  const index = at.get(contentHead(reading, token))?.[0];
+  const index = at.get(token)?.[0];
   const speaker = index === undefined ? null : (resolution.actorOf[index] ?? null);
   if (speaker === null || index === undefined) return { speaker: null, evidence: null };
   return { speaker, evidence: evidenceFor(reading, mentions[index]!, mentions[index]!.head, 'speaker/cue') };

@@ -1,6 +1,15 @@
 import type { Status } from '@dramatis/graph/model';
 import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
-import { ATTITUDES, CALLED_OFF, CLAIMING, HEARSAY, NOUN_ATTITUDES, OBJECT_ATTITUDES, PLANS } from './attitudes.ts';
+import {
+  ATTITUDES,
+  CALLED_OFF,
+  CLAIMING,
+  HEARSAY,
+  NOUN_ATTITUDES,
+  OBJECT_ATTITUDES,
+  PLANS,
+  SHARES_IN,
+} from './attitudes.ts';
 import { hasSubject, hasTo, ownStatus } from './own-status.ts';
 import { isPassive, SUPPORT_VERBS } from './slots.ts';
 
@@ -41,8 +50,13 @@ function isAbout({ tokens }: Reading, token: number): boolean {
 /** "the threat of an attack", "calls for a withdrawal", "in the event of a strike". */
 function nounAttitude(reading: Reading, token: number): Status | undefined {
   const preposition = caseOf(reading, token);
+  const over = reading.tokens[token]!.head;
+  if (SHARES_IN.has(reading.tokens[over]!.lemma) && reading.tokens[over]!.deprel === 'obj') {
+    const status = ATTITUDES.get(reading.tokens[reading.tokens[over]!.head]!.lemma);
+    return status === 'alleged' || status === 'denied' ? status : undefined;
+  }
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to') return undefined;
-  return NOUN_ATTITUDES.get(reading.tokens[reading.tokens[token]!.head]!.lemma.toLowerCase());
+  return NOUN_ATTITUDES.get(reading.tokens[over]!.lemma.toLowerCase());
 }
 
 /** Whether the sentence asks if it happened: "Did rebels attack Goma?"; not "Why did rebels attack Goma?". */
@@ -83,7 +97,7 @@ function isCarried({ tokens }: Reading, noun: number): boolean {
   const { lemma } = tokens[head]!;
   if (deprel === 'obj' || deprel === 'nsubj:pass')
     return SUPPORT_VERBS.has(lemma) || ATTITUDES.has(lemma) || CALLED_OFF[lemma] !== undefined;
-  if (deprel === 'nmod' && NOUN_ATTITUDES.has(lemma.toLowerCase())) return true;
+  if (deprel === 'nmod' && (NOUN_ATTITUDES.has(lemma.toLowerCase()) || SHARES_IN.has(lemma))) return true;
   return (deprel === 'nmod' || deprel.startsWith('obl')) && ATTITUDES.has(lemma);
 }
 
@@ -100,6 +114,8 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
     const over = attitudeOf(reading, governor.head);
     if (over === 'alleged' || (over !== undefined && isInfinitive)) return over;
   }
+  const isHearsay = deprel === 'xcomp' && isInfinitive && HEARSAY.has(governor.lemma) && isPassive(reading, head);
+  if (isHearsay) return 'alleged';
   if (attitude === undefined) return deprel === 'ccomp' && CLAIMING.has(governor.lemma) ? 'alleged' : undefined;
   switch (deprel) {
     case 'xcomp':
@@ -115,7 +131,9 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
         ? attitude
         : undefined;
     case 'ccomp':
-      return attitude === 'negated' || (attitude === 'possible' && !OBJECT_ATTITUDES.has(governor.lemma))
+      return attitude === 'negated' ||
+        ((attitude === 'planned' || attitude === 'threatened') && isPast(reading, token)) ||
+        (attitude === 'possible' && !OBJECT_ATTITUDES.has(governor.lemma))
         ? undefined
         : attitude;
     default:
@@ -123,6 +141,13 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
         ? attitude
         : undefined;
   }
+}
+
+/** "announced that it has opened a probe": a plan has no past. */
+function isPast(reading: Reading, verb: number): boolean {
+  const auxiliary = childBy(reading, verb, 'aux', 'aux:pass');
+  if (auxiliary < 0) return reading.tokens[verb]!.xpos === 'VBD';
+  return ['has', 'have', 'had', 'was', 'were', 'did'].includes(reading.words[auxiliary]!);
 }
 
 /** The attitude of a word: "the plan called for troops to leave" is planned, "he called for troops to leave" only possible. */
@@ -138,7 +163,6 @@ function attitudeOf(reading: Reading, governor: number): Status | undefined {
   const lemma = tokens[governor]!.lemma.toLowerCase();
   const particle = CALLED_OFF[lemma];
   if (particle !== undefined && hasParticle(reading, governor, particle)) return 'negated';
-  if (HEARSAY.has(lemma) && tokens[governor]!.upos === 'VERB' && isPassive(reading, governor)) return 'alleged';
   const attitude = ATTITUDES.get(lemma);
   if (attitude !== 'possible') return attitude;
   const subject = childBy(reading, governor, 'nsubj');

@@ -14,6 +14,7 @@ import { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { createReading, type Reading } from './reading.ts';
+import { eventRelations } from './relations/event-relations.ts';
 import { findRelations, impliedEntities } from './relations/find-relations.ts';
 import { compileTriggers, type TriggerTable } from './triggers/compile-triggers.ts';
 import { eventTypeTriggers } from './triggers/index.ts';
@@ -87,17 +88,15 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
     ...governmentsIn(resolution, drafts),
   ]);
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
+  const told = drafts.flatMap((draft) => keptArguments(draft, labels));
+  const events = eventRecords(reading, told, (id) => labels.get(id) ?? id);
   return {
     schema: SCHEMA,
     generator: GENERATOR,
     document,
     entities,
-    events: eventRecords(
-      reading,
-      drafts.flatMap((draft) => keptArguments(draft, labels)),
-      (id) => labels.get(id) ?? id,
-    ),
-    relations: findRelations(entities, implied),
+    events,
+    relations: [...findRelations(entities, implied), ...eventRelations(reading, told, events)],
     warnings: analysis.warnings ?? [],
   };
 }

@@ -11,7 +11,7 @@ const WITHIN: ReadonlySet<string> = new Set(['in', 'during', 'by', 'from', 'of']
 /**
  * For a draft that tells what an attack or accident did to people, the draft of the attack itself; −1 for none. By sentence structure:
  *
- * - its subject: "a rocket attack killed two";
+ * - its subject: "a rocket attack killed two", "the attack left five dead";
  * - the clause it belongs to: "struck the base, wounding three", "an attack that killed two", "gunfire in which eleven died";
  * - its circumstances: "killed in the attack", "killed when a rocket struck";
  * - a verb it is coordinated with under one subject: "attacked the village and killed seven", "killed two and wounded five".
@@ -55,6 +55,11 @@ function* candidates(reading: Reading, harm: number): Generator<number> {
       const carried = childBy(reading, head, 'obj', 'nsubj');
       if (carried >= 0) yield carried;
     }
+  }
+  for (let at = head, step = 0; at >= 0 && step < 2; at = tokens[at]!.head, step++) {
+    if (tokens[at]!.lemma !== 'leave') continue;
+    const subject = childBy(reading, at, 'nsubj');
+    if (subject >= 0) yield subject;
   }
   for (const child of childrenOf(reading, harm)) {
     const relation = tokens[child]!.deprel;

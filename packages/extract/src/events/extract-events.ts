@@ -12,6 +12,7 @@ import { quantityOf } from './quantity.ts';
 import { findSayings, type Sayings } from './sayings.ts';
 import { type Attribution, attributionOf, saidBy } from './speaker.ts';
 import { statusOf } from './status.ts';
+import { withUnverified } from './unverified.ts';
 import { datesOf, type EventTime, NO_TIME } from './when.ts';
 
 /**
@@ -32,7 +33,8 @@ export function extractEvents(reading: Reading, mentions: MentionIndex, table: T
     draftOf(reading, mentions, sayings, each, reciprocal[index]!, dates.get(each.token) ?? NO_TIME),
   );
   const aged = withAge(reading, drafts);
-  const counted = withCasualties(reading, mentions, withoutEmptyStatements(aged));
+  const told = withUnverified(reading, withoutEmptyStatements(aged));
+  const counted = withCasualties(reading, mentions, told);
   return mergeEvents(reading, counted).filter((draft) => isAboutSomebody(reading, draft));
 }
 

@@ -117,6 +117,8 @@ export function measureAt(reading: Reading, token: number): Measure | null {
 export function patientNumber(reading: Reading, timeAt: (token: number) => boolean, token: number): number | null {
   const own = numberOf(reading, token);
   if (own !== null) return own;
+  const before = reading.tokens[token - 1];
+  if (before?.upos === 'NUM' && before.deprel !== 'obl' && !timeAt(token - 1)) return numberOf(reading, token - 1);
   for (const child of childrenOf(reading, token)) {
     const { deprel } = reading.tokens[child]!;
     if (timeAt(child) || !deprel.startsWith('obl') || caseOf(reading, child) !== null) continue;

@@ -38,7 +38,19 @@ export function statusOf(reading: Reading, trigger: number): Status {
     status = attitudeTo(reading, at) ?? (isSaid ? 'happened' : ownStatus(reading, head));
     at = head;
   }
-  return status === 'happened' && isAsked(reading, trigger) ? 'possible' : status;
+  if (status === 'happened') return isAsked(reading, trigger) ? 'possible' : status;
+  return (status === 'possible' || status === 'planned') && isOwnWarning(reading, trigger) ? 'threatened' : status;
+}
+
+const WARNING: ReadonlySet<string> = new Set(['warn', 'threaten', 'vow', 'swear']);
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+
+/** "warned that it could impose sanctions": what one warns of doing oneself; not "warned that rebels could attack". */
+function isOwnWarning(reading: Reading, verb: number): boolean {
+  const { deprel, head } = reading.tokens[verb]!;
+  if (deprel !== 'ccomp' || !WARNING.has(reading.tokens[head]!.lemma)) return false;
+  const subject = childBy(reading, verb, 'nsubj');
+  return subject >= 0 && PRONOUNS.has(reading.words[subject]!);
 }
 
 /** Whether a noun stands under another that says something about it and does not do it: "no claim for the attack". */

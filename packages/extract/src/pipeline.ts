@@ -16,6 +16,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { createReading, type Reading } from './reading.ts';
 import { eventRelations } from './relations/event-relations.ts';
 import { findRelations, impliedEntities } from './relations/find-relations.ts';
+import { statedRelations } from './relations/stated-relations.ts';
 import { compileTriggers, type TriggerTable } from './triggers/compile-triggers.ts';
 import { eventTypeTriggers } from './triggers/index.ts';
 
@@ -96,7 +97,10 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
     document,
     entities,
     events,
-    relations: [...findRelations(entities, implied), ...eventRelations(reading, told, events)],
+    relations: [
+      ...findRelations(entities, implied, statedRelations(reading, index)),
+      ...eventRelations(reading, told, events),
+    ],
     warnings: analysis.warnings ?? [],
   };
 }

@@ -11,11 +11,11 @@ export const ATTITUDES: ReadonlyMap<string, Status> = new Map([
   ...row('threatened', 'threaten vow swear threat warn ultimatum'),
   ...row(
     'possible',
-    'try attempt seek want wish urge ask call demand request appeal order tell press invite allow permit enable authorize authorise could attempt effort bid request demand call appeal able willing need require oblige discuss debate negotiate weigh study mull explore fear suspect believe reckon suggest hope opportunity chance must should rely',
+    'try attempt seek want wish urge ask call demand request appeal order tell press invite allow permit enable authorize authorise could attempt effort bid request demand call appeal able willing need require oblige discuss debate negotiate weigh study mull explore fear suspect believe reckon suggest hope opportunity chance must should rely appear seem possible',
   ),
   ...row(
     'negated',
-    'fail refuse decline avoid prevent stop abandon cancel forgo unable prohibit ban forbid bar refusal failure dissuade discourage foil thwart postpone',
+    'fail refuse decline avoid prevent stop abandon cancel forgo unable prohibit ban forbid bar refusal failure dissuade discourage foil thwart postpone impossible',
   ),
   ...row('alleged', 'accuse allege claim blame charge suspect accusation allegation claim purport'),
   ...row('denied', 'deny denial dismiss reject refute dispute'),

@@ -18,7 +18,7 @@ const AFTER_SAYING: ReadonlySet<string> = new Set(['ADV', 'ADP', 'PUNCT', 'PROPN
  * Find the comments of a report: "Rockets hit the base, the army said, in the worst attack this year"; "According to the army, …"; and
  * for a sentence that lies in quotation marks the speaker named beside the quotation: `"A. B," said Amna. "C."` has her for all three.
  *
- * A comment holds to the next semicolon, a quotation to the end of its paragraph; marks that never close end there too.
+ * A comment holds to the next semicolon, a quotation to the end of its paragraph; a mark that never closes there (5" of rain) opens none.
  */
 export function findSayings(reading: Reading): Sayings {
   const { tokens, words, analysis } = reading;
@@ -91,10 +91,19 @@ function quotesOf({ tokens, words, analysis, document }: Reading): Quotes {
     Uint8Array,
   ];
   let open = false;
+  let openedAt = 0;
   let end = 0;
+  const forget = (next: number): void => {
+    if (!open) return;
+    some.fill(0, openedAt + 1, next);
+    whole.fill(0, openedAt, next);
+  };
   analysis.sentences.forEach(({ first, last, start, end: stop }, index) => {
     const isParagraph = index === 0 || document.text.slice(end, start).includes('\n');
-    if (isParagraph) open = false;
+    if (isParagraph) {
+      forget(index);
+      open = false;
+    }
     opens[index] = isParagraph ? 1 : 0;
     end = stop;
     let outside = 0;
@@ -103,12 +112,14 @@ function quotesOf({ tokens, words, analysis, document }: Reading): Quotes {
       const word = words[token]!;
       if (word === '"' || word === '“' || word === '”') {
         open = word === '"' ? !open : word === '“';
+        if (open) openedAt = index;
         some[index] = 1;
       } else if (open) inside[token] = 1;
       else if (tokens[token]!.upos !== 'PUNCT') outside++;
     }
     whole[index] = some[index]! && outside === 0 ? 1 : 0;
   });
+  forget(analysis.sentences.length);
   return { inside, some, whole, opens };
 }
 

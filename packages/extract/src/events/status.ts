@@ -35,7 +35,10 @@ export function statusOf(reading: Reading, trigger: number): Status {
     if (head < 0 || !isGoverned(reading, at, trigger)) break;
     if (isAbout(reading, at)) return nounAttitude(reading, at) ?? 'happened';
     const isSaid = deprel === 'ccomp' && tokens[head]!.upos === 'VERB';
-    status = attitudeTo(reading, at) ?? (isSaid ? 'happened' : ownStatus(reading, head));
+    const attitude = attitudeTo(reading, at);
+    if (attitude === undefined && !sharesStatus(reading, at)) break;
+    status = attitude ?? (isSaid ? 'happened' : ownStatus(reading, head));
+    if (status === 'ongoing' && deprel !== 'conj' && !LASTING.has(tokens[head]!.lemma)) status = 'happened';
     at = head;
   }
   if (status === 'happened') return isAsked(reading, trigger) ? 'possible' : status;
@@ -51,6 +54,16 @@ function isOwnWarning(reading: Reading, verb: number): boolean {
   if (deprel !== 'ccomp' || !WARNING.has(reading.tokens[head]!.lemma)) return false;
   const subject = childBy(reading, verb, 'nsubj');
   return subject >= 0 && PRONOUNS.has(reading.words[subject]!);
+}
+
+/** Governing verbs that say an action goes on: "continues to shell"; not "appears to have shelled". */
+const LASTING: ReadonlySet<string> = new Set(['continue', 'keep', 'go', 'remain', ...SUPPORT_VERBS]);
+
+/** "will launch an attack" is as sure as the launching; "will condemn the attack" says nothing of the attack. */
+function sharesStatus({ tokens }: Reading, token: number): boolean {
+  const { deprel, head, upos } = tokens[token]!;
+  const isNominal = deprel === 'obj' || deprel === 'nsubj:pass' || deprel === 'nmod' || deprel.startsWith('obl');
+  return !isNominal || upos === 'VERB' || SUPPORT_VERBS.has(tokens[head]!.lemma);
 }
 
 /** Whether a noun stands under another that says something about it and does not do it: "no claim for the attack". */
@@ -90,6 +103,8 @@ function isGoverned(reading: Reading, token: number, trigger: number): boolean {
     case 'xcomp':
     case 'ccomp':
       return true;
+    case 'csubj':
+      return hasTo(reading, token);
     case 'acl':
       return xpos !== 'VBN';
     case 'advcl':
@@ -130,6 +145,7 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
   if (isHearsay) return 'alleged';
   if (attitude === undefined) return deprel === 'ccomp' && CLAIMING.has(governor.lemma) ? 'alleged' : undefined;
   switch (deprel) {
+    case 'csubj':
     case 'xcomp':
       return attitude === 'denied' || attitude === 'negated'
         ? isGerund || isInfinitive
@@ -149,7 +165,9 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
         ? undefined
         : attitude;
     default:
-      return (upos === 'VERB' && isGerund) || OBJECT_ATTITUDES.has(governor.lemma.toLowerCase()) || calledOff
+      return (upos === 'VERB' && isGerund) ||
+        (OBJECT_ATTITUDES.has(governor.lemma.toLowerCase()) && governor.lemma !== 'believe') ||
+        calledOff
         ? attitude
         : undefined;
   }

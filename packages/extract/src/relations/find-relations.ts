@@ -3,6 +3,7 @@ import { type Draft, governmentDraft, knownLocationDraft } from '../entities/dra
 import type { Resolution } from '../entities/resolution.ts';
 import { countryNamed } from '../gazetteer/country-named.ts';
 import { evidenceFor } from '../reading.ts';
+import type { StatedRelation } from './stated-relations.ts';
 
 /** Entities that words within other mentions name: "Iran" in "Iran-backed militias", the city in "Baghdad and Washington agreed". */
 export interface Implied {
@@ -47,11 +48,16 @@ export function impliedEntities(resolution: Resolution, isActor: (mention: numbe
 }
 
 /**
- * Relations between the entities of one report that the words or the gazetteer state: part-of, located-in, capital-of, leads, backs, citizen-of.
+ * Relations between the entities of one report that the words or the gazetteer state: part-of, located-in, capital-of, leads, member-of,
+ * backs, citizen-of.
  *
  * Only between entities that are there: no node is made for a relation's sake but those in `implied`.
  */
-export function findRelations(entities: readonly Entity[], implied: readonly Implied[]): Relation[] {
+export function findRelations(
+  entities: readonly Entity[],
+  implied: readonly Implied[],
+  stated: readonly StatedRelation[],
+): Relation[] {
   const ids = new Set(entities.map(({ id }) => id));
   const relations = new Map<string, { relation: RelationType; source: string; target: string; evidence: Evidence[] }>();
   const add = (relation: RelationType, source: string, target: string, evidence: Evidence): void => {
@@ -62,6 +68,7 @@ export function findRelations(entities: readonly Entity[], implied: readonly Imp
     else if (!found.evidence.some(({ start }) => start === evidence.start)) found.evidence.push(evidence);
   };
   for (const { draft, evidence, relation, other } of implied) add(relation, draft.id, other, evidence);
+  for (const { relation, source, target, evidence } of stated) add(relation, source, target, evidence);
   for (const entity of entities) {
     const { id, kind, country, type } = entity;
     if (country === null) continue;

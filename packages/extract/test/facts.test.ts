@@ -19,6 +19,10 @@ describe('did it happen', () => {
     ['Did rebels attack Goma?', 'ASSAULT', 'possible'],
     ['Why did rebels attack Goma?', 'ASSAULT', 'happened'],
     ['Rebels allegedly attacked Goma.', 'ASSAULT', 'alleged'],
+    ['Rebels appear to have attacked Goma.', 'ASSAULT', 'possible'],
+    ['Many nations will condemn the attack on Goma.', 'ASSAULT', 'happened'],
+    ['Rebels threatened a wave of attacks on Goma.', 'ASSAULT', 'threatened'],
+    ['Rebels will launch an attack on Goma.', 'ASSAULT', 'planned'],
     ['Rebels are believed to have attacked Goma.', 'ASSAULT', 'alleged'],
     ['The army accused rebels of attacking Goma.', 'ASSAULT', 'alleged'],
     ['The army denied that rebels attacked Goma.', 'ASSAULT', 'denied'],
@@ -74,6 +78,13 @@ describe('who says so', () => {
   });
 });
 
+test.each<[string, string | null]>([
+  ['Rebels launched a series of attacks on Goma on Monday.', '2024-05-13'],
+  ['Rebels attacked Goma, officials said on Monday.', null],
+])('%s: dated %s', (text, start) => {
+  expect(first(text, 'ASSAULT')?.start).toBe(start);
+});
+
 describe('how many', () => {
   test.each<[string, EventType, Event['quantity']]>([
     ['A rocket attack killed two people in Goma.', 'ASSAULT', { killed: 2 }],
@@ -121,6 +132,26 @@ describe('before and causes', () => {
     ['Troops will leave Goma after rebels attacked the town.', []],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
+  });
+});
+
+describe('who leads, backs and belongs to whom', () => {
+  test.each<[string, string[]]>([
+    ['Hassan Nasrallah, the leader of Hezbollah, condemned Israel.', ['Hassan Nasrallah leads Hezbollah']],
+    ['Hassan Nasrallah, a former leader of Hezbollah, condemned Israel.', []],
+    ['Rebels backed by Rwanda attacked Goma.', ['Government of Rwanda backs Rebels']],
+    ['Rebels attacked by Rwanda left Goma.', []],
+    [
+      'Mali, a member of ECOWAS, condemned Togo.',
+      ['Government of Mali member-of Economic Community of West African States'],
+    ],
+  ])('%s', (text, expected) => {
+    const { entities, relations } = read(text);
+    const labels = new Map(entities.map(({ id, label }) => [id, label]));
+    const stated = relations.filter(({ relation }) => ['leads', 'backs', 'member-of'].includes(relation));
+    expect(
+      stated.map(({ relation, source, target }) => `${labels.get(source)} ${relation} ${labels.get(target)}`),
+    ).toEqual(expected);
   });
 });
 

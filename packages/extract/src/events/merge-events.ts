@@ -140,6 +140,15 @@ function pointsBack(reading: Reading, { token }: EventDraft): boolean {
   return false;
 }
 
+/** Two tellings that agree are surer than the surer of them. */
+const AGREEING = 0.08;
+const SUREST = 0.97;
+
+function agreed(a: number, b: number): number {
+  const best = Math.max(a, b);
+  return Math.max(best, Math.min(SUREST, Math.round((best + AGREEING) * 100) / 100));
+}
+
 function join(a: EventDraft, b: EventDraft): EventDraft {
   const known = new Set(a.arguments.map(({ role, entity, token }) => `${role} ${entity ?? token}`));
   const extra: Argument[] = b.arguments.filter(
@@ -155,7 +164,7 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
     end: precise(a.end, b.end),
     time: a.time ?? b.time,
     quantity: a.quantity === null && b.quantity === null ? null : { ...b.quantity, ...a.quantity },
-    confidence: Math.max(a.confidence, b.confidence),
+    confidence: agreed(a.confidence, b.confidence),
     evidence: [...a.evidence, ...b.evidence],
   };
 }

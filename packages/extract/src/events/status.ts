@@ -12,6 +12,7 @@ import {
 } from './attitudes.ts';
 import { hasSubject, hasTo, ownStatus } from './own-status.ts';
 import { isPassive, SUPPORT_VERBS } from './slots.ts';
+import { wholeNoun } from './whole-noun.ts';
 
 /** How far up the tree words may change what a trigger says of itself. */
 const REACH = 5;
@@ -29,10 +30,11 @@ const WH_WORDS: ReadonlySet<string> = new Set(['who', 'why', 'when', 'where', 'h
  */
 export function statusOf(reading: Reading, trigger: number): Status {
   const { tokens } = reading;
+  const whole = wholeNoun(reading, trigger);
   let status = ownStatus(reading, trigger);
-  for (let at = trigger, step = 0; step < REACH && status === 'happened'; step++) {
+  for (let at = whole, step = 0; step < REACH && status === 'happened'; step++) {
     const { deprel, head } = tokens[at]!;
-    if (head < 0 || !isGoverned(reading, at, trigger)) break;
+    if (head < 0 || !isGoverned(reading, at, whole)) break;
     if (isAbout(reading, at)) return nounAttitude(reading, at) ?? 'happened';
     const isSaid = deprel === 'ccomp' && tokens[head]!.upos === 'VERB';
     const attitude = attitudeTo(reading, at);

@@ -6,6 +6,7 @@ import type { Verb } from './verb.ts';
 /** Each verb is loaded when it is asked for: `--help` and `view` start without the language models. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   extract: async () => (await import('./verbs/extract.ts')).extractVerb,
+  explain: async () => (await import('./verbs/explain.ts')).explainVerb,
   parse: async () => (await import('./verbs/parse.ts')).parseVerb,
   view: async () => (await import('./verbs/view.ts')).viewVerb,
 };

@@ -3,7 +3,7 @@ import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import { type Chains, chainsOf } from '../predictions/cross-document-chains.ts';
 import { mentionsOf } from '../predictions/entity-mentions.ts';
-import { spanOf, triggerOf } from '../predictions/event-arguments.ts';
+import { spanOf, tellingsOf } from '../predictions/event-arguments.ts';
 import { extractAll, type ReadReport } from '../predictions/extract-all.ts';
 
 /**
@@ -36,10 +36,12 @@ function predictOne({ report, extraction, times }: ReadReport, chains: Chains): 
   }));
   return {
     id: report.id,
-    events: extraction.events.map((event) => ({
-      ...triggerOf(event),
-      chain: chains(document, triggerOf(event), 'event') ?? event.id,
-    })),
+    events: extraction.events.flatMap((event) =>
+      tellingsOf(event).map((telling) => ({
+        ...spanOf(telling),
+        chain: chains(document, spanOf(telling), 'event') ?? event.id,
+      })),
+    ),
     participants: mentions.filter(({ kind }) => kind === 'actor').map(({ kind: _, ...mention }) => mention),
     locations: mentions.filter(({ kind }) => kind === 'location').map(({ kind: _, ...mention }) => mention),
     times: times.map(spanOf),

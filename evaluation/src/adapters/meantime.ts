@@ -4,7 +4,7 @@ import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import { type Chains, chainsOf } from '../predictions/cross-document-chains.ts';
 import { type EntityMention, mentionsOf } from '../predictions/entity-mentions.ts';
-import { argumentsOf, spanOf, triggerOf } from '../predictions/event-arguments.ts';
+import { argumentsBeside, argumentsOf, spanOf, tellingsOf } from '../predictions/event-arguments.ts';
 import { extractAll, type ReadReport } from '../predictions/extract-all.ts';
 
 /** Our roles as PropBank's, as the scorer folds them: Arg0, Arg1–5, place. */
@@ -61,13 +61,17 @@ function predictOne({ report, extraction, times }: ReadReport, chains: Chains): 
       ...spanOf(span),
       chain: nationOf(entity) ?? chains(document, span, 'entity') ?? entity.id,
     })),
-    events: extraction.events.map((event) => ({
-      ...triggerOf(event),
-      chain: chains(document, triggerOf(event), 'event') ?? event.id,
-      participants: argumentsOf(event, extraction)
-        .filter(({ role }) => role !== 'speaker' || event.type === 'STATEMENT')
-        .map((argument) => ({ ...spanOf(argument), role: ROLES[argument.role] })),
-    })),
+    events: extraction.events.flatMap((event) => {
+      const all = argumentsOf(event, extraction).filter(({ role }) => role !== 'speaker' || event.type === 'STATEMENT');
+      return tellingsOf(event).map((telling, index) => ({
+        ...spanOf(telling),
+        chain: chains(document, spanOf(telling), 'event') ?? event.id,
+        participants: argumentsBeside(all, telling, index).map((argument) => ({
+          ...spanOf(argument),
+          role: ROLES[argument.role],
+        })),
+      }));
+    }),
     timexes: times.map((time) => ({ ...spanOf(time), type: time.type, value: time.value ?? '' })),
   };
 }

@@ -4,7 +4,7 @@ import { type Adapter, perReport } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import { overlaps } from '../predictions/entity-mentions.ts';
-import { spanOf, triggerOf } from '../predictions/event-arguments.ts';
+import { spanOf, tellingsOf } from '../predictions/event-arguments.ts';
 
 const SAYING = new Set([
   'say',
@@ -31,7 +31,7 @@ export const tempeval3: Adapter = {
   predict: perReport((report, pipeline) => {
     const analysis = pipeline.analyze(report);
     const verbs = analysis.tokens.filter(({ upos }) => upos === 'VERB');
-    const triggers = pipeline.extract(report, analysis).events.map(triggerOf);
+    const triggers = pipeline.extract(report, analysis).events.flatMap(tellingsOf).map(spanOf);
     const nouns = triggers.flatMap((trigger) => headNoun(analysis, trigger));
     return {
       id: report.id,

@@ -1,7 +1,7 @@
 import { type Adapter, perReport } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
-import { argumentsOf, spanOf, triggerOf } from '../predictions/event-arguments.ts';
+import { argumentsBeside, argumentsOf, spanOf, tellingsOf } from '../predictions/event-arguments.ts';
 import { kairosRole, kairosType } from '../predictions/kairos-type.ts';
 
 /** Events of the KAIROS types (`kairosType`) whatever their status, with arguments in KAIROS role names. Uncoded events are left out. */
@@ -11,15 +11,17 @@ export const wikievents: Adapter = {
   date: null,
   predict: perReport((report, pipeline) => {
     const extraction = pipeline.extract(report);
-    const events = extraction.events.flatMap((event) => {
-      const type = kairosType(event);
-      if (type === null) return [];
-      const args = argumentsOf(event, extraction).flatMap((argument) => {
-        const role = kairosRole(type, argument.role);
-        return role === null ? [] : [{ role, ...spanOf(argument) }];
-      });
-      return [{ type, trigger: triggerOf(event), arguments: args }];
-    });
+    const events = extraction.events.flatMap((event) =>
+      tellingsOf(event).flatMap((telling, index) => {
+        const type = kairosType({ ...event, lemma: telling.lemma });
+        if (type === null) return [];
+        const args = argumentsBeside(argumentsOf(event, extraction), telling, index).flatMap((argument) => {
+          const role = kairosRole(type, argument.role);
+          return role === null ? [] : [{ role, ...spanOf(argument) }];
+        });
+        return [{ type, trigger: spanOf(telling), arguments: args }];
+      }),
+    );
     return { id: report.id, entities: [], events };
   }),
   headline: [

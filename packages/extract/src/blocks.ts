@@ -22,11 +22,23 @@ export function joinBlocks(document: Document, parts: readonly ExtractedBlock[])
       const known = entities.get(entity.id);
       entities.set(entity.id, known === undefined ? { ...entity, evidence } : joinEntity(known, entity, evidence));
     }
-    for (const event of part.events) events.push(moveEvent(document.id, event, offset));
+    const movedIds = new Map<string, string>();
+    for (const event of part.events) {
+      const there = moveEvent(document.id, event, offset);
+      movedIds.set(event.id, there.id);
+      events.push(there);
+    }
     for (const relation of part.relations) {
-      const key = `${relation.relation} ${relation.source} ${relation.target}`;
+      const source = movedIds.get(relation.source) ?? relation.source;
+      const target = movedIds.get(relation.target) ?? relation.target;
+      const key = `${relation.relation} ${source} ${target}`;
       const known = relations.get(key);
-      relations.set(key, { ...relation, evidence: [...(known?.evidence ?? []), ...moved(relation.evidence)] });
+      relations.set(key, {
+        ...relation,
+        source,
+        target,
+        evidence: [...(known?.evidence ?? []), ...moved(relation.evidence)],
+      });
     }
   }
   return {

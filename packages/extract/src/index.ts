@@ -1,6 +1,7 @@
 export { type ActorCodeOptions, actorCode } from './actors/actor-code.ts';
 export type { ActorCode } from './actors/entry-code.ts';
 export { createDocument, type DocumentInput } from './document.ts';
+export { type Explanation, explain, type SentenceExplanation } from './explain.ts';
 export { createGazetteer } from './gazetteer/create-gazetteer.ts';
 export { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
 export type * from './gazetteer/gazetteer.ts';

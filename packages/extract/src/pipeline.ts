@@ -9,16 +9,18 @@ import { resolveMentions } from './entities/resolve-mentions.ts';
 import type { EventDraft } from './events/event-draft.ts';
 import { eventRecords } from './events/event-records.ts';
 import { extractEvents } from './events/extract-events.ts';
-import { createMentionIndex } from './events/mention-index.ts';
+import { createMentionIndex, type MentionIndex } from './events/mention-index.ts';
 import { withoutMereFigures } from './events/mere-figures.ts';
 import { quotedSpeakers } from './events/quoted-speakers.ts';
 import { defaultGazetteer } from './gazetteer/default-gazetteer.ts';
 import type { ActorEntry, Gazetteer } from './gazetteer/gazetteer.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { placeMentions } from './places/place-mentions.ts';
-import { createReading } from './reading.ts';
+import { createReading, type Reading } from './reading.ts';
+import { eventRelations } from './relations/event-relations.ts';
 import { findRelations, impliedEntities } from './relations/find-relations.ts';
 import { officeRelations } from './relations/office-relations.ts';
+import { statedRelations } from './relations/stated-relations.ts';
 import { compileTriggers, type TriggerTable } from './triggers/compile-triggers.ts';
 import { eventTypeTriggers } from './triggers/index.ts';
 
@@ -56,16 +58,32 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   return joinBlocks(document, parts);
 }
 
-function extractBlock(document: Document, options: ExtractOptions): Extraction {
-  const { gazetteer = defaultGazetteer() } = options;
-  compiled ??= compileTriggers(eventTypeTriggers);
+/** What the stages before the events make of a document. */
+export interface ReadBlock {
+  readonly analysis: Analysis;
+  readonly reading: Reading;
+  readonly resolution: Resolution;
+  readonly index: MentionIndex;
+}
 
+/** The stages before the events: analysis, mentions, entities. */
+export function readBlock(document: Document, options: ExtractOptions): ReadBlock {
+  const { gazetteer = defaultGazetteer() } = options;
   const analysis = options.analysis ?? analyze(document.text, { published: document.published });
   const reading = createReading(document, analysis, gazetteer);
-  const mentions = placeMentions(reading, findMentions(reading));
-  const resolution = resolveMentions(reading, mentions);
-  const index = createMentionIndex(reading, resolution);
-  const drafts = withoutMereFigures(resolution, extractEvents(reading, index, compiled));
+  const resolution = resolveMentions(reading, placeMentions(reading, findMentions(reading)));
+  return { analysis, reading, resolution, index: createMentionIndex(reading, resolution) };
+}
+
+/** The trigger rows of all types, compiled once. */
+export function triggerTable(): TriggerTable {
+  compiled ??= compileTriggers(eventTypeTriggers);
+  return compiled;
+}
+
+function extractBlock(document: Document, options: ExtractOptions): Extraction {
+  const { analysis, reading, resolution, index } = readBlock(document, options);
+  const drafts = withoutMereFigures(resolution, extractEvents(reading, index, triggerTable()));
 
   const uses = usesOf(drafts);
   const choices = chooseReadings(resolution, uses);
@@ -77,22 +95,23 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
     ...governmentsIn(resolution, drafts),
   ]);
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
+  const told = drafts.flatMap((draft) => keptArguments(draft, labels));
+  const events = eventRecords(reading, told, (id) => labels.get(id) ?? id);
   return {
     schema: SCHEMA,
     generator: GENERATOR,
     document,
     entities,
-    events: eventRecords(
-      reading,
-      drafts.flatMap((draft) => keptArguments(draft, labels)),
-      (id) => labels.get(id) ?? id,
-    ),
-    relations: findRelations(
-      entities,
-      implied,
-      officeRelations(entities, entryIn(resolution), document.published),
-      resolution.drafts,
-    ),
+    events,
+    relations: [
+      ...findRelations(
+        entities,
+        implied,
+        [...officeRelations(entities, entryIn(resolution), document.published), ...statedRelations(reading, index)],
+        resolution.drafts,
+      ),
+      ...eventRelations(reading, told, events),
+    ],
     warnings: analysis.warnings ?? [],
   };
 }

@@ -11,11 +11,11 @@ export const ATTITUDES: ReadonlyMap<string, Status> = new Map([
   ...row('threatened', 'threaten vow swear threat warn ultimatum'),
   ...row(
     'possible',
-    'try attempt seek want wish urge ask call demand request appeal order tell press invite allow permit enable authorize authorise could attempt effort bid request demand call appeal able willing need require oblige discuss debate negotiate weigh study mull explore fear suspect believe reckon suggest hope opportunity chance must should rely',
+    'try attempt seek want wish urge ask call demand request appeal order tell press invite allow permit enable authorize authorise could attempt effort bid request demand call appeal able willing need require oblige discuss debate negotiate weigh study mull explore fear suspect believe reckon suggest hope opportunity chance must should rely appear seem possible',
   ),
   ...row(
     'negated',
-    'fail refuse decline avoid prevent stop abandon cancel forgo unable prohibit ban forbid bar refusal failure dissuade discourage rule',
+    'fail refuse decline avoid prevent stop abandon cancel forgo unable prohibit ban forbid bar refusal failure dissuade discourage foil thwart postpone impossible',
   ),
   ...row('alleged', 'accuse allege claim blame charge suspect accusation allegation claim purport'),
   ...row('denied', 'deny denial dismiss reject refute dispute'),
@@ -28,7 +28,7 @@ export const MODIFIERS: ReadonlyMap<string, Status> = new Map([
     'planned scheduled upcoming proposed expected future forthcoming next prospective eventual impending plan schedule propose expect',
   ),
   ...row('threatened', 'threatened threaten'),
-  ...row('possible', 'possible potential any would-be likely imminent further'),
+  ...row('possible', 'possible potential any would-be likely imminent'),
   ...row('alleged', 'alleged suspected reported purported apparent allege suspect report'),
   ...row('negated', 'no failed foiled aborted thwarted cancelled canceled attempted fail foil abort thwart cancel'),
   ...row('ongoing', 'ongoing continuing current continue'),
@@ -45,10 +45,46 @@ export const CLAIMING: ReadonlySet<string> = new Set('claim allege assert purpor
 
 /** Those attitudes that a noun after them shares: "threatened strikes", "discussed a withdrawal"; not "agreed the ceasefire". */
 export const OBJECT_ATTITUDES: ReadonlySet<string> = new Set(
-  'plan threaten schedule propose prepare cancel avoid prevent consider promise pledge demand urge call seek discuss debate negotiate weigh mull want expect ban threat deny proposal fear tell believe'.split(
+  'plan threaten schedule propose prepare cancel avoid prevent consider promise pledge demand urge call seek discuss debate negotiate weigh mull want expect ban threat deny proposal fear believe claim foil thwart postpone'.split(
     ' ',
   ),
 );
+/** Nouns whose "of", "for" or "on" phrase shares what they say of it: "the threat of an attack", "calls for a withdrawal". */
+export const NOUN_ATTITUDES: ReadonlyMap<string, Status> = new Map([
+  ...row('planned', 'plan proposal preparation promise pledge offer timetable'),
+  ...row('threatened', 'threat warning vow'),
+  ...row(
+    'possible',
+    'fear risk danger possibility prospect chance likelihood call demand appeal request attempt effort bid hope event case',
+  ),
+  ...row('alleged', 'accusation allegation suspicion report rumour rumor charge'),
+  ...row('denied', 'denial'),
+  ...row('negated', 'cancellation prevention absence lack'),
+]);
+
+/** Verbs with a particle that say it did not happen: "called off the march", "ruled out talks". */
+export const CALLED_OFF: Readonly<Record<string, string>> = { call: 'off', rule: 'out', give: 'up', put: 'off' };
+
+/** Verbs of thinking and telling that in the passive make what follows hearsay: "is believed to have killed". */
+export const HEARSAY: ReadonlySet<string> = new Set(
+  'say believe think suspect report allege understand know rumour rumor'.split(' '),
+);
+
+/** What somebody does in words, whose content is his to answer for: "accused the army of firing", "vowed to strike". */
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(
+  'accuse allege blame claim deny dismiss threaten warn vow promise pledge swear refute'.split(' '),
+);
+
+/** What one claims or denies of a deed: "claimed responsibility for the attack", "denied any part in the killing". */
+export const SHARES_IN: ReadonlySet<string> = new Set([
+  'responsibility',
+  'part',
+  'role',
+  'involvement',
+  'hand',
+  'credit',
+]);
+
 /** Subjects that make what is called for a plan. */
 export const PLANS: ReadonlySet<string> = new Set(
   'plan agreement deal accord timetable schedule roadmap programme program'.split(' '),

@@ -1,4 +1,5 @@
 import { childrenOf, type Reading } from '../reading.ts';
+import { SAYING } from './attitudes.ts';
 import type { EventTime } from './when.ts';
 
 /** Days after which what a report dates is history and no news. */
@@ -13,8 +14,20 @@ export function isBackground(reading: Reading, trigger: number, { start, end }: 
   if (date !== null && published !== null) return daysBetween(lastDayOf(date), published) > NEWS_DAYS;
   for (const child of childrenOf(reading, trigger)) {
     const { deprel, norm } = reading.tokens[child]!;
-    if (deprel === 'aux' && norm === 'had') return true;
+    if (deprel === 'aux' && norm === 'had') return !isReported(reading, trigger);
     if (deprel === 'amod' && PAST_MODIFIERS.has(norm)) return true;
+  }
+  return false;
+}
+
+/** "said it had sent troops", "The ships had left, a spokesman said": the past of what was said in the past. */
+function isReported(reading: Reading, verb: number): boolean {
+  let at = verb;
+  while (reading.tokens[at]!.deprel === 'conj') at = reading.tokens[at]!.head;
+  const { deprel, head } = reading.tokens[at]!;
+  if (deprel === 'ccomp' && SAYING.has(reading.tokens[head]!.lemma)) return true;
+  for (const child of childrenOf(reading, at)) {
+    if (reading.tokens[child]!.deprel === 'parataxis' && SAYING.has(reading.tokens[child]!.lemma)) return true;
   }
   return false;
 }

@@ -40,24 +40,26 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
 }
 
 /** Whether a verb of saying says something: "said that …", "… , he said"; rows that name what is said ("gave a speech") need no more. */
-function hasContent(reading: Reading, verb: number): boolean {
+export function hasContent(reading: Reading, verb: number): boolean {
   return reading.tokens[verb]!.deprel === 'parataxis' || childBy(reading, verb, 'ccomp', 'parataxis') >= 0;
 }
 
-function posOf(reading: Reading, token: number): Trigger['pos'] | null {
+/** The kind of row a token may fire; null for none. */
+export function posOf(reading: Reading, token: number): Trigger['pos'] | null {
   const { upos, deprel } = reading.tokens[token]!;
   if (upos === 'VERB') return deprel === 'amod' ? 'adjective' : 'verb';
   if (upos === 'NOUN' || upos === 'PROPN') return 'noun';
   return upos === 'ADJ' ? 'adjective' : null;
 }
 
-function isPartOfName(reading: Reading, { at, mentions }: MentionIndex, token: number): boolean {
+/** Whether a word is part of a name, which evokes nothing. */
+export function isPartOfName(reading: Reading, { at, mentions }: MentionIndex, token: number): boolean {
   const index = at.get(token)?.find((each) => mentions[each]!.kind === 'name');
   return index !== undefined && reading.tokens[token]!.upos !== 'VERB';
 }
 
 /** The trigger when the row's conditions hold, else null. */
-function matchRow(
+export function matchRow(
   reading: Reading,
   mentions: MentionIndex,
   token: number,
@@ -88,14 +90,15 @@ function matchRow(
 const ADVERBIAL: ReadonlySet<string> = new Set(['over', 'out', 'up', 'off', 'down']);
 
 /** "took over the airport": where the tree reads the particle as a preposition, its noun is the verb's object. */
-function withoutParticle(slots: Slots, particle: string): Slots {
+export function withoutParticle(slots: Slots, particle: string): Slots {
   const object = ADVERBIAL.has(particle) ? slots.get(particle) : undefined;
   return object === undefined || slots.has('object') ? slots : new Map([...slots, ['object', object]]);
 }
 
 const lemmaOf = (reading: Reading, token: number): string => reading.tokens[token]!.lemma.toLowerCase();
 
-function particleOf(reading: Reading, verb: number, particle: string): number {
+/** The particle of a verb, or −1. */
+export function particleOf(reading: Reading, verb: number, particle: string): number {
   for (const child of childrenOf(reading, verb)) {
     const { norm, deprel } = reading.tokens[child]!;
     if (norm === particle && deprel !== 'case') return child;
@@ -106,7 +109,13 @@ function particleOf(reading: Reading, verb: number, particle: string): number {
   return reading.words[verb + 1] === particle ? verb + 1 : -1;
 }
 
-function fits(reading: Reading, mentions: MentionIndex, token: number, { lemmas, kinds }: CompiledFiller): boolean {
+/** Whether a slot's filler meets a row's condition. */
+export function fits(
+  reading: Reading,
+  mentions: MentionIndex,
+  token: number,
+  { lemmas, kinds }: CompiledFiller,
+): boolean {
   if (lemmas.size === 0 && kinds.size === 0) return !mentions.timeAt(token);
   const head = contentHead(reading, token);
   if (lemmas.has(lemmaOf(reading, token)) || lemmas.has(lemmaOf(reading, head))) return true;

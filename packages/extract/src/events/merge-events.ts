@@ -1,14 +1,16 @@
 import type { Reading } from '../reading.ts';
+import { causeOf } from './consequences.ts';
 import type { Argument, EventDraft } from './event-draft.ts';
 
 /** How many earlier events of a type a mention may join: keeps the work linear. */
 const WINDOW = 12;
 const STATE_BODY = /^actor:(?:government|military):([A-Z]{3})$/;
-const HAPPENED = new Set(['happened', 'ongoing', 'alleged']);
+const HAPPENED = new Set(['happened', 'ongoing']);
 const SAME_VERB_ONLY = new Set(['STATEMENT', 'ACCUSE', 'REQUEST', 'REJECT']);
 
 /**
- * Join the mentions of one event within a report: the same type, no participant, place, date or status against it, and at least one
+ * Join the mentions of one event within a report: first what an attack did to people with the attack (`causeOf`), then mentions of
+ * the same type, no participant, place, date or status against it, and at least one
  * participant in common or a definite noun that points back ("the attack").
  *
  * Two attacks on different targets or days stay apart.
@@ -16,7 +18,7 @@ const SAME_VERB_ONLY = new Set(['STATEMENT', 'ACCUSE', 'REQUEST', 'REJECT']);
 export function mergeEvents(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] {
   const merged: EventDraft[] = [];
   const byType = new Map<string, number[]>();
-  for (const draft of drafts) {
+  for (const draft of withConsequences(reading, drafts)) {
     const { type } = draft.row;
     if (type === null) {
       merged.push(draft);
@@ -37,9 +39,55 @@ export function mergeEvents(reading: Reading, drafts: readonly EventDraft[]): Ev
   return merged;
 }
 
+/** Attacks with what they did to people, in the place of the earliest of their triggers. */
+function withConsequences(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] {
+  const draftAt = new Map<number, number>();
+  drafts.forEach(({ words, token }, index) => {
+    for (const word of [...words, token]) draftAt.set(word, index);
+  });
+  const joined: (EventDraft | null)[] = [...drafts];
+  const movedTo = drafts.map((_, index) => index);
+  const placeOf = (index: number): number => {
+    let at = index;
+    while (movedTo[at] !== at) {
+      movedTo[at] = movedTo[movedTo[at]!]!;
+      at = movedTo[at]!;
+    }
+    return at;
+  };
+  drafts.forEach((harm, index) => {
+    const cause = causeOf(reading, drafts, harm, draftAt);
+    if (cause < 0) return;
+    const [from, to] = [placeOf(index), placeOf(cause)];
+    const [left, right] = [joined[to], joined[from]];
+    if (from === to || left == null || right == null || !statusesAgree(left, right) || !datesAgree(left, right)) return;
+    const place = Math.min(from, to);
+    joined[Math.max(from, to)] = null;
+    joined[place] = isMain(right, left) ? join(right, left) : join(left, right);
+    movedTo[from] = place;
+    movedTo[to] = place;
+  });
+  return joined.filter((draft) => draft !== null);
+}
+
+/** Whether what an attack did says more than the attack: "drones killed the general in a raid"; an assault says more than an explosion. */
+function isMain(harm: EventDraft, cause: EventDraft): boolean {
+  if (harm.row.type !== 'ASSAULT') return false;
+  return cause.row.type !== 'ASSAULT' || sidesOf(harm) > sidesOf(cause);
+}
+
+/** How many sides of the event are known. */
+function sidesOf({ arguments: all }: EventDraft): number {
+  return new Set(all.flatMap(({ role, entity }) => (entity !== null && role !== 'location' ? [role] : []))).size;
+}
+
+function statusesAgree(a: EventDraft, b: EventDraft): boolean {
+  return a.status === b.status || (HAPPENED.has(a.status) && HAPPENED.has(b.status));
+}
+
 function isSame(reading: Reading, a: EventDraft, b: EventDraft): boolean {
   if (a.background !== b.background && (a.start ?? a.end) !== (b.start ?? b.end)) return false;
-  if (a.status !== b.status && !(HAPPENED.has(a.status) && HAPPENED.has(b.status))) return false;
+  if (!statusesAgree(a, b)) return false;
   const { mode } = a.row.trigger;
   if (mode !== undefined && b.row.trigger.mode !== undefined && mode !== b.row.trigger.mode) return false;
   if (!datesAgree(a, b)) return false;
@@ -92,6 +140,15 @@ function pointsBack(reading: Reading, { token }: EventDraft): boolean {
   return false;
 }
 
+/** Two tellings that agree are surer than the surer of them. */
+const AGREEING = 0.08;
+const SUREST = 0.97;
+
+function agreed(a: number, b: number): number {
+  const best = Math.max(a, b);
+  return Math.max(best, Math.min(SUREST, Math.round((best + AGREEING) * 100) / 100));
+}
+
 function join(a: EventDraft, b: EventDraft): EventDraft {
   const known = new Set(a.arguments.map(({ role, entity, token }) => `${role} ${entity ?? token}`));
   const extra: Argument[] = b.arguments.filter(
@@ -101,15 +158,13 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
     left === null || (right !== null && right.length > left.length) ? right : left;
   return {
     ...a,
+    row: a.row.trigger.mode === undefined && b.row.type === a.row.type ? b.row : a.row,
     arguments: [...a.arguments, ...extra],
     start: precise(a.start, b.start),
     end: precise(a.end, b.end),
     time: a.time ?? b.time,
-    speaker: a.speaker ?? b.speaker,
-    speakerEvidence: a.speakerEvidence ?? b.speakerEvidence,
-    cue: a.cue ?? b.cue,
     quantity: a.quantity === null && b.quantity === null ? null : { ...b.quantity, ...a.quantity },
-    confidence: Math.max(a.confidence, b.confidence),
+    confidence: agreed(a.confidence, b.confidence),
     evidence: [...a.evidence, ...b.evidence],
   };
 }

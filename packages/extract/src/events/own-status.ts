@@ -11,6 +11,10 @@ const MODALS: ReadonlyMap<string, Status> = new Map([
     'possible',
   ]),
 ]);
+const HEDGES: ReadonlyMap<string, Status> = new Map([
+  ...['allegedly', 'reportedly', 'purportedly', 'supposedly'].map((word): [string, Status] => [word, 'alleged']),
+  ...['perhaps', 'possibly', 'maybe', 'potentially'].map((word): [string, Status] => [word, 'possible']),
+]);
 const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'am', "'s", "'re"]);
 
 /**
@@ -26,6 +30,9 @@ export function ownStatus(reading: Reading, token: number): Status {
     const { deprel, norm, lemma } = tokens[child]!;
     if (isNegation(reading, child)) return 'negated';
     if (deprel === 'mark' && CONDITIONS.has(norm)) return 'possible';
+    if (deprel === 'case' && lemma === 'due' && isVerb) return 'planned';
+    const hedge = deprel === 'advmod' ? HEDGES.get(norm) : undefined;
+    if (hedge !== undefined) return hedge;
     const modified =
       !isVerb && (deprel === 'amod' || deprel === 'det') ? (MODIFIERS.get(norm) ?? MODIFIERS.get(lemma)) : undefined;
     if (modified !== undefined) return modified;
@@ -45,7 +52,10 @@ function isNegation({ tokens, words, firstChild }: Reading, child: number): bool
   return deprel.startsWith('nsubj') && (norm === 'no' || words[firstChild[child]!] === 'no');
 }
 
-/** "are to leave" is planned; "are leaving", "are being shelled" and "with troops leaving" are going on. */
+/**
+ * "are to leave" is planned; "are leaving", "have been leaving", "are being shelled", "with troops leaving" and "rejects the ruling" are
+ * going on. A headline's present is the past: "Quake hits Kabul".
+ */
 function byForm(reading: Reading, verb: number, auxiliaries: readonly string[]): Status {
   const { tokens, words } = reading;
   const { xpos, deprel } = tokens[verb]!;
@@ -54,9 +64,15 @@ function byForm(reading: Reading, verb: number, auxiliaries: readonly string[]):
     return 'planned';
   if (xpos === 'VBG') {
     const absolute = deprel === 'advcl' && hasSubject(reading, verb);
-    return absolute || (isNow && !auxiliaries.includes('been')) ? 'ongoing' : 'happened';
+    const goesOn = auxiliaries.includes('been') ? !auxiliaries.includes('had') : isNow;
+    return absolute || (goesOn && auxiliaries.length > 0) ? 'ongoing' : 'happened';
   }
+  if (xpos === 'VBZ' && auxiliaries.length === 0 && !isHeadline(reading, verb)) return 'ongoing';
   return xpos === 'VBN' && isNow && words[verb - 1] === 'being' ? 'ongoing' : 'happened';
+}
+
+function isHeadline({ analysis, sentenceOf }: Reading, token: number): boolean {
+  return analysis.sentences[sentenceOf[token]!]!.headline;
 }
 
 /** Whether a verb is a to-infinitive. */

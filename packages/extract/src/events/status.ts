@@ -1,11 +1,28 @@
 import type { Status } from '@dramatis/graph/model';
-import { childBy, childrenOf, type Reading } from '../reading.ts';
-import { ATTITUDES, CLAIMING, OBJECT_ATTITUDES, PLANS } from './attitudes.ts';
+import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
+import {
+  ATTITUDES,
+  CALLED_OFF,
+  CLAIMING,
+  HEARSAY,
+  NOUN_ATTITUDES,
+  OBJECT_ATTITUDES,
+  PLANS,
+  SHARES_IN,
+} from './attitudes.ts';
 import { hasSubject, hasTo, ownStatus } from './own-status.ts';
 import { SUPPORT_VERBS } from './support-verbs.ts';
+import { isPassive } from './verb-slots.ts';
+import { wholeNoun } from './whole-noun.ts';
 
 /** How far up the tree words may change what a trigger says of itself. */
 const REACH = 5;
+
+/** "accused of firing", "prevented from leaving"; not "the group blamed for it, killing 25". */
+const OF_GERUNDS: ReadonlySet<Status> = new Set(['alleged', 'denied', 'negated']);
+const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '“', "'", '’', '‘', ')', '»', '«']);
+/** Questions with these take what they ask about for granted. */
+const WH_WORDS: ReadonlySet<string> = new Set(['who', 'why', 'when', 'where', 'how', 'what', 'which', 'whom']);
 
 /**
  * Whether the text says an action happened: from the words around the trigger, else from the verbs and nouns that govern it.
@@ -14,15 +31,71 @@ const REACH = 5;
  */
 export function statusOf(reading: Reading, trigger: number): Status {
   const { tokens } = reading;
+  const whole = wholeNoun(reading, trigger);
   let status = ownStatus(reading, trigger);
-  for (let at = trigger, step = 0; step < REACH && status === 'happened'; step++) {
+  for (let at = whole, step = 0; step < REACH && status === 'happened'; step++) {
     const { deprel, head } = tokens[at]!;
-    if (head < 0 || !isGoverned(reading, at, trigger)) break;
+    if (head < 0 || !isGoverned(reading, at, whole)) break;
+    if (isAbout(reading, at)) return nounAttitude(reading, at) ?? 'happened';
     const isSaid = deprel === 'ccomp' && tokens[head]!.upos === 'VERB';
-    status = attitudeTo(reading, at) ?? (isSaid ? 'happened' : ownStatus(reading, head));
+    const attitude = attitudeTo(reading, at);
+    if (attitude === undefined && !sharesStatus(reading, at)) break;
+    status = attitude ?? (isSaid ? 'happened' : ownStatus(reading, head));
+    if (status === 'ongoing' && deprel !== 'conj' && !LASTING.has(tokens[head]!.lemma)) status = 'happened';
     at = head;
   }
-  return status;
+  if (status === 'happened') return isAsked(reading, trigger) ? 'possible' : status;
+  return (status === 'possible' || status === 'planned') && isOwnWarning(reading, trigger) ? 'threatened' : status;
+}
+
+const WARNING: ReadonlySet<string> = new Set(['warn', 'threaten', 'vow', 'swear']);
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+
+/** "warned that it could impose sanctions": what one warns of doing oneself; not "warned that rebels could attack". */
+function isOwnWarning(reading: Reading, verb: number): boolean {
+  const { deprel, head } = reading.tokens[verb]!;
+  if (deprel !== 'ccomp' || !WARNING.has(reading.tokens[head]!.lemma)) return false;
+  const subject = childBy(reading, verb, 'nsubj');
+  return subject >= 0 && PRONOUNS.has(reading.words[subject]!);
+}
+
+/** Governing verbs that say an action goes on: "continues to shell"; not "appears to have shelled". */
+const LASTING: ReadonlySet<string> = new Set(['continue', 'keep', 'go', 'remain', ...SUPPORT_VERBS]);
+
+/** "will launch an attack" is as sure as the launching; "will condemn the attack" says nothing of the attack. */
+function sharesStatus({ tokens }: Reading, token: number): boolean {
+  const { deprel, head, upos } = tokens[token]!;
+  const isNominal = deprel === 'obj' || deprel === 'nsubj:pass' || deprel === 'nmod' || deprel.startsWith('obl');
+  return !isNominal || upos === 'VERB' || SUPPORT_VERBS.has(tokens[head]!.lemma);
+}
+
+/** Whether a noun stands under another that says something about it and does not do it: "no claim for the attack". */
+function isAbout({ tokens }: Reading, token: number): boolean {
+  const { deprel, head, upos } = tokens[token]!;
+  return deprel === 'nmod' && upos === 'NOUN' && tokens[head]!.upos === 'NOUN';
+}
+
+/** "the threat of an attack", "calls for a withdrawal", "in the event of a strike". */
+function nounAttitude(reading: Reading, token: number): Status | undefined {
+  const preposition = caseOf(reading, token);
+  const over = reading.tokens[token]!.head;
+  if (SHARES_IN.has(reading.tokens[over]!.lemma) && reading.tokens[over]!.deprel === 'obj') {
+    const status = ATTITUDES.get(reading.tokens[reading.tokens[over]!.head]!.lemma);
+    return status === 'alleged' || status === 'denied' ? status : undefined;
+  }
+  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'to') return undefined;
+  return NOUN_ATTITUDES.get(reading.tokens[over]!.lemma.toLowerCase());
+}
+
+/** Whether the sentence asks if it happened: "Did rebels attack Goma?"; not "Why did rebels attack Goma?". */
+function isAsked({ analysis, words, sentenceOf }: Reading, token: number): boolean {
+  const { first, last } = analysis.sentences[sentenceOf[token]!]!;
+  let end = last - 1;
+  while (end > token && CLOSERS.has(words[end]!)) end--;
+  if (words[end] !== '?') return false;
+  let begin = first;
+  while (begin < token && CLOSERS.has(words[begin]!)) begin++;
+  return !WH_WORDS.has(words[begin]!);
 }
 
 /** Whether what stands over `token` may decide its status: over complements, participles, carried nouns, coordinated verbs. */
@@ -33,6 +106,8 @@ function isGoverned(reading: Reading, token: number, trigger: number): boolean {
     case 'xcomp':
     case 'ccomp':
       return true;
+    case 'csubj':
+      return hasTo(reading, token);
     case 'acl':
       return xpos !== 'VBN';
     case 'advcl':
@@ -50,7 +125,9 @@ function isGoverned(reading: Reading, token: number, trigger: number): boolean {
 function isCarried({ tokens }: Reading, noun: number): boolean {
   const { deprel, head } = tokens[noun]!;
   const { lemma } = tokens[head]!;
-  if (deprel === 'obj' || deprel === 'nsubj:pass') return SUPPORT_VERBS.has(lemma) || ATTITUDES.has(lemma);
+  if (deprel === 'obj' || deprel === 'nsubj:pass')
+    return SUPPORT_VERBS.has(lemma) || ATTITUDES.has(lemma) || CALLED_OFF[lemma] !== undefined;
+  if (deprel === 'nmod' && (NOUN_ATTITUDES.has(lemma.toLowerCase()) || SHARES_IN.has(lemma))) return true;
   return (deprel === 'nmod' || deprel.startsWith('obl')) && ATTITUDES.has(lemma);
 }
 
@@ -61,12 +138,17 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
   const attitude = attitudeOf(reading, head);
   const isInfinitive = hasTo(reading, token);
   const isGerund = xpos === 'VBG';
+  const calledOff =
+    (deprel === 'obj' || deprel === 'nsubj:pass') && attitude === 'negated' && CALLED_OFF[governor.lemma] !== undefined;
   if (deprel === 'acl' && (governor.deprel === 'obj' || governor.deprel === 'obl')) {
     const over = attitudeOf(reading, governor.head);
     if (over === 'alleged' || (over !== undefined && isInfinitive)) return over;
   }
+  const isHearsay = deprel === 'xcomp' && isInfinitive && HEARSAY.has(governor.lemma) && isPassive(reading, head);
+  if (isHearsay) return 'alleged';
   if (attitude === undefined) return deprel === 'ccomp' && CLAIMING.has(governor.lemma) ? 'alleged' : undefined;
   switch (deprel) {
+    case 'csubj':
     case 'xcomp':
       return attitude === 'denied' || attitude === 'negated'
         ? isGerund || isInfinitive
@@ -76,14 +158,29 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
     case 'acl':
       return isGerund || isInfinitive ? attitude : undefined;
     case 'advcl':
-      return isInfinitive || (isGerund && ['alleged', 'denied', 'negated'].includes(attitude)) ? attitude : undefined;
+      return isInfinitive || (isGerund && childBy(reading, token, 'mark') >= 0 && OF_GERUNDS.has(attitude))
+        ? attitude
+        : undefined;
     case 'ccomp':
-      return attitude === 'negated' || (attitude === 'possible' && !OBJECT_ATTITUDES.has(governor.lemma))
+      return attitude === 'negated' ||
+        ((attitude === 'planned' || attitude === 'threatened') && isPast(reading, token)) ||
+        (attitude === 'possible' && !OBJECT_ATTITUDES.has(governor.lemma))
         ? undefined
         : attitude;
     default:
-      return (upos === 'VERB' && isGerund) || OBJECT_ATTITUDES.has(governor.lemma.toLowerCase()) ? attitude : undefined;
+      return (upos === 'VERB' && isGerund) ||
+        (OBJECT_ATTITUDES.has(governor.lemma.toLowerCase()) && governor.lemma !== 'believe') ||
+        calledOff
+        ? attitude
+        : undefined;
   }
+}
+
+/** "announced that it has opened a probe": a plan has no past. */
+function isPast(reading: Reading, verb: number): boolean {
+  const auxiliary = childBy(reading, verb, 'aux', 'aux:pass');
+  if (auxiliary < 0) return reading.tokens[verb]!.xpos === 'VBD';
+  return ['has', 'have', 'had', 'was', 'were', 'did'].includes(reading.words[auxiliary]!);
 }
 
 /** The attitude of a word: "the plan called for troops to leave" is planned, "he called for troops to leave" only possible. */
@@ -96,8 +193,18 @@ function attitudeOf(reading: Reading, governor: number): Status | undefined {
       if (stance !== undefined) return stance;
     }
   }
-  const attitude = ATTITUDES.get(tokens[governor]!.lemma.toLowerCase());
+  const lemma = tokens[governor]!.lemma.toLowerCase();
+  const particle = CALLED_OFF[lemma];
+  if (particle !== undefined && hasParticle(reading, governor, particle)) return 'negated';
+  const attitude = ATTITUDES.get(lemma);
   if (attitude !== 'possible') return attitude;
   const subject = childBy(reading, governor, 'nsubj');
   return subject >= 0 && PLANS.has(tokens[subject]!.lemma.toLowerCase()) ? 'planned' : attitude;
+}
+
+function hasParticle(reading: Reading, verb: number, particle: string): boolean {
+  for (const child of childrenOf(reading, verb)) {
+    if (reading.words[child] === particle && reading.tokens[child]!.deprel === 'compound:prt') return true;
+  }
+  return false;
 }

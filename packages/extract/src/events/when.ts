@@ -2,6 +2,7 @@ import type { Timex } from '@dramatis/language';
 import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
 import type { FiredTrigger } from './event-draft.ts';
 import { isPassive } from './verb-slots.ts';
+import { wholeNoun } from './whole-noun.ts';
 
 /** When, as ISO 8601 calendar dates (`2020`, `2025-09`, `2026-01-17`), and the words. */
 export interface EventTime {
@@ -125,7 +126,8 @@ function topOf(reading: Reading, timex: Timex): number {
 }
 
 /** The verb that carries a noun trigger as its object, passive subject or actor, or the verb a complement belongs to; −1 for none. */
-function carrierOf(reading: Reading, token: number): number {
+function carrierOf(reading: Reading, trigger: number): number {
+  const token = wholeNoun(reading, trigger);
   const { deprel, head, upos, xpos } = reading.tokens[token]!;
   if (head < 0) return -1;
   if (upos === 'NOUN' && (deprel === 'obj' || deprel.startsWith('nsubj'))) return head;

@@ -4,7 +4,7 @@ import type { Resolution } from '../entities/resolution.ts';
 import { countryNamed } from '../gazetteer/country-named.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { evidenceFor } from '../reading.ts';
-import type { KnownRelation } from './office-relations.ts';
+import type { StatedRelation } from './stated-relations.ts';
 
 /** Entities that words within other mentions name: "Iran" in "Iran-backed militias", the city in "Baghdad and Washington agreed". */
 export interface Implied {
@@ -54,14 +54,15 @@ function compoundOf({ reading }: Resolution, { first, last }: Mention, iso3: str
 }
 
 /**
- * Relations between the entities of one report that the words or the gazetteer state: part-of, located-in, capital-of, leads, backs, citizen-of.
+ * Relations between the entities of one report that the words or the gazetteer state: part-of, located-in, capital-of, leads, member-of,
+ * backs, citizen-of.
  *
  * Only between entities that are there: no node is made for a relation's sake but those in `implied`.
  */
 export function findRelations(
   entities: readonly Entity[],
   implied: readonly Implied[],
-  known: readonly KnownRelation[],
+  stated: readonly StatedRelation[],
   drafts: ReadonlyMap<string, Draft>,
 ): Relation[] {
   const containerOf = containersOf(entities, drafts);
@@ -75,9 +76,7 @@ export function findRelations(
     else if (!found.evidence.some(({ start }) => start === evidence.start)) found.evidence.push(evidence);
   };
   for (const { draft, evidence, relation, other } of implied) add(relation, draft.id, other, evidence);
-  for (const { relation, source, target, entity } of known) {
-    add(relation, source, target, { ...entity.evidence[0]!, rule: 'relation/office' });
-  }
+  for (const { relation, source, target, evidence } of stated) add(relation, source, target, evidence);
   for (const entity of entities) {
     const { id, kind, country, type } = entity;
     if (country === null) continue;

@@ -1,14 +1,7 @@
-import type { Entity, RelationType } from '@dramatis/graph/model';
+import type { Entity } from '@dramatis/graph/model';
 import { termAt } from '../actors/term-at.ts';
 import type { ActorEntry } from '../gazetteer/gazetteer.ts';
-
-/** A relation that the gazetteer knows to hold on the report's day. */
-export interface KnownRelation {
-  readonly relation: RelationType;
-  readonly source: string;
-  readonly target: string;
-  readonly entity: Entity;
-}
+import type { StatedRelation } from './stated-relations.ts';
 
 /** Offices of whoever leads a government, where no other body is named. */
 const RULERS = new Set([
@@ -38,9 +31,9 @@ export function officeRelations(
   entities: readonly Entity[],
   entryOf: (id: string) => ActorEntry | null,
   date: string | null,
-): readonly KnownRelation[] {
+): readonly StatedRelation[] {
   const byLabel = new Map(entities.flatMap(({ kind, id, label }) => (kind === 'actor' ? [[label, id] as const] : [])));
-  return entities.flatMap((entity): readonly KnownRelation[] => {
+  return entities.flatMap((entity): readonly StatedRelation[] => {
     const entry = entryOf(entity.id);
     const term = entry === null ? null : termAt(entry, date);
     if (entry === null || term === null) return [];
@@ -50,6 +43,6 @@ export function officeRelations(
     if (target === undefined || target === entity.id) return [];
     const leads = target === ruled || LEADING.test(term.office ?? '');
     const relation = entry.type !== 'person' ? 'part-of' : leads ? 'leads' : 'member-of';
-    return [{ relation, source: entity.id, target, entity }];
+    return [{ relation, source: entity.id, target, evidence: { ...entity.evidence[0]!, rule: 'relation/office' } }];
   });
 }

@@ -10,6 +10,8 @@ const HAVE = /^(?:have|has|had|'ve|having)$/;
 /** "has kept it shut until Friday": what has begun and goes on. */
 const STILL = /^(?:have|has|'ve)$/;
 const PRESENT = /^(?:is|are|do|does|'s|'re)$/;
+/** "they are to meet on Friday", "is due to leave": arranged. */
+const PRESENT_BE = /^(?:is|are|'re)$/;
 const PAST_HELPER = /^(?:was|were|did|had|has|have|'ve)$/;
 /** What one plans lies ahead even when one planned it. */
 const PLAN = /^(?:plan|schedule|expect|slate|due|intend|bind|likely)$/;
@@ -121,6 +123,7 @@ function verdictOf(
     const helper = tokens[at] as Draft;
     if (helper.head !== place) continue;
     if (helper.upos === 'AUX') helpers.push(helper.norm);
+    if (helper.xpos === 'TO' && own.upos === 'VERB' && helpers.some((word) => PRESENT_BE.test(word))) return 'ahead';
     if (helper.xpos === 'TO' && own.upos === 'VERB') return toCome(tokens, at, own) ?? underPlan(tokens, own, sentence);
   }
   if (own.upos === 'AUX' && own.deprel !== 'aux' && own.deprel !== 'cop') helpers.push(own.norm);

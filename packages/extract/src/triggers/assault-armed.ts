@@ -149,6 +149,7 @@ export const assaultArmed: readonly Trigger[] = [
           ...AIRCRAFT,
           ...ATTACKS,
           'group',
+          'militia',
           'attacker',
           'warplane',
           'fire',

@@ -4,8 +4,8 @@ import { SAYING, SHARES_IN, SPEECH_ACTS } from './attitudes.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { hasTo } from './own-status.ts';
 import type { Sayings } from './sayings.ts';
-import { isPassive } from './verb-slots.ts';
 import { contentHead } from './transparent-nouns.ts';
+import { isPassive } from './verb-slots.ts';
 
 /** Who says so, and by which words. */
 export interface Attribution {

@@ -102,35 +102,6 @@ export function multiply(
       settle(out, v128.load(bias ? start : out), c30, row, s0);
       settle(out + 16, v128.load(bias ? start : out, 16), c31, row, s1);
     }
-    for (; i + 2 <= m; i += 2) {
-      let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00;
-      let a0 = q + (<usize>i) * aStride;
-      let a1 = a0 + aStride;
-      let b = panel;
-      for (let p = 0; p < pairs; p++) {
-        const b0 = v128.load(b);
-        const b1 = v128.load(b, 16);
-        let x = v128.load32_splat(a0);
-        c00 = i32x4.add(c00, i32x4.dot_i16x8_s(x, b0));
-        c01 = i32x4.add(c01, i32x4.dot_i16x8_s(x, b1));
-        x = v128.load32_splat(a1);
-        c10 = i32x4.add(c10, i32x4.dot_i16x8_s(x, b0));
-        c11 = i32x4.add(c11, i32x4.dot_i16x8_s(x, b1));
-        a0 += 4;
-        a1 += 4;
-        b += 32;
-      }
-      let out = c + (<usize>i) * cStride + at;
-      const scales = rowScales + ((<usize>i) << 2);
-      const start = bias ? bias + at : 0;
-      let row = v128.load32_splat(scales);
-      settle(out, v128.load(bias ? start : out), c00, row, s0);
-      settle(out + 16, v128.load(bias ? start : out, 16), c01, row, s1);
-      out += cStride;
-      row = v128.load32_splat(scales, 4);
-      settle(out, v128.load(bias ? start : out), c10, row, s0);
-      settle(out + 16, v128.load(bias ? start : out, 16), c11, row, s1);
-    }
     for (; i < m; i++) {
       let c0 = i32x4.splat(0);
       let c1 = c0;

@@ -2,6 +2,8 @@ import { CEASEFIRES, RESTRICTIONS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
+const PARDONS = ['amnesty', 'pardon', 'immunity', 'clemency', 'autonomy', 'independence'];
+
 /** Giving way in words: a demand accepted, a ceasefire declared, a restriction eased. */
 export const concede: EventTypeTriggers = {
   type: 'CONCEDE',
@@ -166,12 +168,22 @@ export const concede: EventTypeTriggers = {
     {
       id: 'concede/grant-amnesty',
       pos: 'verb',
-      lemmas: ['grant', 'offer', 'declare', 'announce', 'give', 'issue'],
-      requires: { object: { lemmas: ['amnesty', 'pardon', 'immunity', 'clemency', 'autonomy', 'independence'] } },
+      lemmas: ['grant', 'offer', 'declare', 'announce', 'issue'],
+      requires: { object: { lemmas: PARDONS } },
       frame: { object: null, indirect: 'recipient' },
       strength: 0.85,
       example: 'Nigeria granted amnesty to former fighters in the Niger Delta.',
       counterexample: 'Nigeria granted a licence to a new airline in June.',
+    },
+    {
+      id: 'concede/give-amnesty',
+      pos: 'verb',
+      lemmas: ['give'],
+      requires: { subject: { kinds: ['actor'] }, object: { lemmas: PARDONS } },
+      frame: { object: null, indirect: 'recipient' },
+      strength: 0.8,
+      example: 'The junta gave amnesty to two hundred students in March.',
+      counterexample: 'Controlling the port gives the army more autonomy.',
     },
     {
       id: 'concede/call-elections',

@@ -38,7 +38,7 @@ const MARKS: ReadonlyMap<string, string> = table(`“ "|” "|‘ '|’ '|– -|
  * @example lemmaOf('Rioters', 'NNPS') //=> 'Rioter'
  */
 export function lemmaOf(word: string, xpos: string, upos: Upos = uposOf(xpos)): string {
-  const norm = normalize(word);
+  const norm = normalize(word) || word;
   switch (upos) {
     case 'PROPN':
       return properLemma(word, norm, xpos);

@@ -34,7 +34,7 @@ function singularOf(form: string): string {
   const hyphen = form.lastIndexOf('-');
   if (hyphen > 0) return form.slice(0, hyphen + 1) + singularOf(form.slice(hyphen + 1));
   if (PERSONS.test(form) && form.length > 4) return form.replace(/men$/, 'man').replace(/children$/, 'child');
-  if (/['’]s$/.test(form)) return form.slice(0, -2);
+  if (/.['’]s$/u.test(form)) return form.slice(0, -2);
   if (form.length < 3 || !form.endsWith('s') || form.endsWith('ss')) return form;
   if (/[ui]s$/.test(form)) return BARE_S_NOUNS.test(form) ? form.slice(0, -1) : form;
   return form.endsWith('es') ? withoutEs(form) : form.slice(0, -1);

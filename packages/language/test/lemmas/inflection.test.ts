@@ -72,6 +72,13 @@ test.each(['a-', 'ed', '-s', 'A', '.', "'s", 'é'])(
   },
 );
 
+test.each([
+  ["'s", 'NNS', "'s"],
+  ['\u00ad', 'NN', '\u00ad'],
+])('%j as %s stays', (form, xpos, lemma) => {
+  expect(lemmaOf(form, xpos)).toBe(lemma);
+});
+
 test('any form has a lemma, twice the same', () => {
   fc.assert(
     fc.property(

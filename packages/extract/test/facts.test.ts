@@ -173,3 +173,11 @@ describe('bad input neither throws nor takes more than linear time', () => {
       for (const each of evidence) expect(text.slice(each.start, each.end)).toBe(each.text);
   });
 });
+
+test.each([
+  ['Rebels killed two drivers.', 'Rebels – killed – drivers'],
+  ['Two drivers were killed on Monday.', 'killed – drivers'],
+  ['Rebels attacked Goma.', 'Rebels – attacked – Goma'],
+])('an event is labelled by its entities, else by its words: %s', (text, label) => {
+  expect(read(text).events.map((event) => event.label)).toEqual([label]);
+});

@@ -1,6 +1,7 @@
 import type { EventType } from '@dramatis/graph/model';
 import { childrenOf, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
+import { hasTo } from './own-status.ts';
 
 /** Types whose words are about a deed and so are said to whom the deed is for or against. */
 const ABOUT_DEEDS: ReadonlySet<EventType | null> = new Set<EventType>(['AGREE', 'REJECT', 'THREATEN', 'CONCEDE']);
@@ -18,20 +19,22 @@ export function shareArguments(
   fired: readonly FiredTrigger[],
   found: readonly Argument[][],
 ): Argument[][] {
-  const byToken = new Map(fired.map(({ token }, index) => [token, index]));
+  const all: Read = { reading, fired, found, byToken: new Map(fired.map(({ token }, index) => [token, index])) };
   return found.map((own, index) => {
-    const shared = sidesFor(reading, fired, found, byToken, index);
-    return shared.length > 0 ? [...shared, ...own] : [...own, ...recipientsFor(reading, fired, found, byToken, index)];
+    const shared = sidesFor(all, index);
+    return shared.length > 0 ? [...shared, ...own] : [...own, ...recipientsFor(all, index)];
   });
 }
 
-function sidesFor(
-  reading: Reading,
-  fired: readonly FiredTrigger[],
-  found: readonly Argument[][],
-  byToken: ReadonlyMap<number, number>,
-  index: number,
-): readonly Argument[] {
+/** The triggers of a report with their arguments. */
+interface Read {
+  readonly reading: Reading;
+  readonly fired: readonly FiredTrigger[];
+  readonly found: readonly Argument[][];
+  readonly byToken: ReadonlyMap<number, number>;
+}
+
+function sidesFor({ reading, fired, found, byToken }: Read, index: number): readonly Argument[] {
   const { row, token } = fired[index]!;
   if (!row.reciprocal || found[index]!.some(({ role }) => role === 'actor')) return [];
   for (let at = reading.tokens[token]!.head; at >= 0; at = reading.tokens[at]!.head) {
@@ -45,13 +48,7 @@ function sidesFor(
   return [];
 }
 
-function recipientsFor(
-  reading: Reading,
-  fired: readonly FiredTrigger[],
-  found: readonly Argument[][],
-  byToken: ReadonlyMap<number, number>,
-  index: number,
-): readonly Argument[] {
+function recipientsFor({ reading, fired, found, byToken }: Read, index: number): readonly Argument[] {
   const { row, words } = fired[index]!;
   const own = found[index]!;
   if (!ABOUT_DEEDS.has(row.type) || own.some(({ role, entity }) => role === 'recipient' && entity !== null)) return [];
@@ -73,9 +70,5 @@ function recipientsFor(
 }
 
 function isInfinitive(reading: Reading, verb: number): boolean {
-  if (!['xcomp', 'advcl', 'acl', 'ccomp'].includes(reading.tokens[verb]!.deprel)) return false;
-  for (const child of childrenOf(reading, verb)) {
-    if (child < verb && reading.words[child] === 'to' && reading.tokens[child]!.deprel === 'mark') return true;
-  }
-  return false;
+  return ['xcomp', 'advcl', 'acl', 'ccomp'].includes(reading.tokens[verb]!.deprel) && hasTo(reading, verb);
 }

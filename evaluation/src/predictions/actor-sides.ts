@@ -20,12 +20,6 @@ const RECIPROCAL_WORDS = new Set([
   'war',
   'trade',
   'exchange',
-  'sign',
-  'establish',
-  'restore',
-  'upgrade',
-  'normalise',
-  'normalize',
 ]);
 
 /**

@@ -21,13 +21,13 @@ export interface Arguments {
 
 export const USAGE = `npm run evaluate [-- --data DIR [--split dev] [--only NAME,…] [--json FILE] [--keep DIR]]
 
-Without --data our own gold (data/gold) is scored; with it, the benchmarks in DIR too.
+Without --data our own gold (data/gold, data/gold-held-out) is scored; with it, the benchmarks in DIR too.
   --split NAME   which of a benchmark's files: <folder>/<split>.jsonl (default dev)
-  --only NAMES   only these, by folder name; "gold" is our own
+  --only NAMES   only these, by folder name; "gold" and "gold-held-out" are our own
   --json FILE    write { [folder]: scorer's JSON & { documents, seconds } }
   --keep DIR     leave the prediction files there
-  --check        fail when our own gold scores lower than evaluation/baseline.json
-  --update       write evaluation/baseline.json anew`;
+  --check        fail when our own gold scores lower than evaluation/baseline*.json
+  --update       write evaluation/baseline*.json anew`;
 
 /**
  * Read the command line.

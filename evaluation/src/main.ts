@@ -3,11 +3,12 @@ import { extract } from '@dramatis/extract';
 import { ADAPTERS } from './adapters/index.ts';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
 import { dramatisPipeline } from './dramatis-pipeline.ts';
-import { goldCommand } from './gold/index.ts';
+import { goldCommand, HELD_OUT_GOLD } from './gold/index.ts';
 import { resultsTable } from './results-table.ts';
 import { runBenchmarks } from './run-benchmarks.ts';
 
 const GOLD = 'gold';
+const HELD_OUT = 'gold-held-out';
 
 /**
  * Score our own gold and, with `--data`, the benchmarks of others.
@@ -17,7 +18,7 @@ const GOLD = 'gold';
 async function main(argv: readonly string[]): Promise<number> {
   let wanted: Arguments;
   try {
-    wanted = readArguments(argv, [GOLD, ...ADAPTERS.map(({ name }) => name)]);
+    wanted = readArguments(argv, [GOLD, HELD_OUT, ...ADAPTERS.map(({ name }) => name)]);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(`${error.message}\n\n${USAGE}`);
@@ -33,10 +34,20 @@ async function main(argv: readonly string[]): Promise<number> {
 type Outcome = 'done' | 'failed' | 'not run';
 
 async function scoreGold({ only, check, update }: Arguments, json: Record<string, unknown>): Promise<Outcome> {
-  if (only !== null && !only.includes(GOLD)) return 'not run';
-  const { report, passed } = await goldCommand((document) => extract(document), { check, update, print: console.log });
-  json[GOLD] = report;
-  return passed ? 'done' : 'failed';
+  const outcomes: boolean[] = [];
+  for (const [name, set] of [
+    [GOLD, {}],
+    [HELD_OUT, HELD_OUT_GOLD],
+  ] as const) {
+    if (only !== null && !only.includes(name)) continue;
+    if (outcomes.length > 0) console.log('');
+    const options = { ...set, check, update, print: console.log };
+    const { report, passed } = await goldCommand((document) => extract(document), options);
+    json[name] = report;
+    outcomes.push(passed);
+  }
+  if (outcomes.length === 0) return 'not run';
+  return outcomes.every((passed) => passed) ? 'done' : 'failed';
 }
 
 /** 'not run' when a benchmark was missing. */

@@ -3,7 +3,7 @@ import type { GoldReport } from './run-gold.ts';
 import { COUNTED, SHARED } from './tally.ts';
 
 /** The figures as a table for people: precision, recall, F1, then accuracy on what was found, then each report. */
-export function goldTable(report: GoldReport): string {
+export function goldTable(report: GoldReport, title = 'Own gold'): string {
   const scoreRow = (name: string, { precision, recall, f1, correct, predicted, gold }: Score): readonly string[] => [
     name,
     ...[precision, recall, f1].map((value) => value.toFixed(1)),
@@ -16,7 +16,7 @@ export function goldTable(report: GoldReport): string {
   ];
   const columns = ['nodes', 'events', 'eventsStrict', 'roles'] as const;
   return [
-    `Own gold: ${report.documents} reports`,
+    `${title}: ${report.documents} reports`,
     align([
       ['', 'P', 'R', 'F1', ''],
       ...COUNTED.map((name) => scoreRow(name, report.scores[name])),

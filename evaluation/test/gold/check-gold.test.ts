@@ -3,6 +3,7 @@ import { readFiles } from '@dramatis/cli/readers';
 import { describe, expect, test } from 'vitest';
 import { checkGold } from '../../src/gold/check-gold.ts';
 import { accuracy, score } from '../../src/gold/counts.ts';
+import { HELD_OUT_GOLD } from '../../src/gold/gold-command.ts';
 import type { GoldGraph } from '../../src/gold/gold-graph.ts';
 import { readGold } from '../../src/gold/read-gold.ts';
 import { GOLD_DEFAULTS } from '../../src/gold/run-gold.ts';
@@ -10,10 +11,13 @@ import { scoreGold } from '../../src/gold/score-gold.ts';
 import { goldAsExtraction } from './gold-as-extraction.ts';
 import { DOCUMENT, GOLD } from './small-gold.ts';
 
-const reports = await readGold(GOLD_DEFAULTS.corpus, GOLD_DEFAULTS.gold);
+const dev = await readGold(GOLD_DEFAULTS.corpus, GOLD_DEFAULTS.gold);
+const heldOut = await readGold(HELD_OUT_GOLD.corpus, HELD_OUT_GOLD.gold);
+const reports = [...dev, ...heldOut];
 
-test('at least six reports have gold', () => {
-  expect(reports.length).toBeGreaterThanOrEqual(6);
+test('at least six reports have gold, and six are held out', () => {
+  expect(dev.length).toBeGreaterThanOrEqual(6);
+  expect(heldOut.length).toBeGreaterThanOrEqual(6);
 });
 
 describe.each(reports.map(({ gold, document }) => [gold.report, gold, document] as const))(

@@ -6,16 +6,16 @@ const row = (status: Status, words: string): [string, Status][] => words.split('
 export const ATTITUDES: ReadonlyMap<string, Status> = new Map([
   ...row(
     'planned',
-    'plan intend aim hope expect agree decide promise pledge prepare schedule commit undertake consider propose due ready set likely poised announce intention decision pledge commitment agreement proposal preparation deal accord timetable schedule',
+    'plan intend aim hope expect agree decide promise pledge prepare schedule commit undertake consider propose due ready set likely poised announce intention decision pledge commitment agreement proposal preparation deal accord timetable schedule order plot conspire',
   ),
   ...row('threatened', 'threaten vow swear threat warn ultimatum'),
   ...row(
     'possible',
-    'try attempt seek want wish urge ask call demand request appeal order tell press invite allow permit enable authorize authorise could attempt effort bid request demand call appeal able willing need require oblige discuss debate negotiate weigh study mull explore fear suspect believe reckon suggest hope opportunity chance must should rely appear seem possible',
+    'try attempt seek want wish urge ask call demand request appeal tell press invite allow permit enable authorize authorise could attempt effort bid request demand call appeal able willing need require oblige discuss debate negotiate weigh study mull explore fear suspect believe reckon suggest hope opportunity chance must should rely appear seem possible',
   ),
   ...row(
     'negated',
-    'fail refuse decline avoid prevent stop abandon cancel forgo unable prohibit ban forbid bar refusal failure dissuade discourage foil thwart postpone impossible',
+    'fail refuse decline avoid prevent stop abandon cancel forgo unable prohibit ban forbid bar refusal failure dissuade discourage foil thwart postpone impossible suspend scrap shelve drop freeze halt',
   ),
   ...row('alleged', 'accuse allege claim blame charge suspect accusation allegation claim purport'),
   ...row('denied', 'deny denial dismiss reject refute dispute'),
@@ -61,6 +61,15 @@ export const NOUN_ATTITUDES: ReadonlyMap<string, Status> = new Map([
   ...row('denied', 'denial'),
   ...row('negated', 'cancellation prevention absence lack'),
 ]);
+
+/** Nouns of saying: "rejected a report that the army bombed the market". */
+export const CLAIMS: ReadonlySet<string> = new Set(
+  'report claim accusation allegation suggestion rumour rumor charge assertion'.split(' '),
+);
+/** Verbs of thinking, after which "would" is a guess: "fear that rebels would attack". */
+export const GUESSING: ReadonlySet<string> = new Set(
+  'suggest estimate believe think predict argue indicate fear doubt speculate assume caution'.split(' '),
+);
 
 /** Verbs with a particle that say it did not happen: "called off the march", "ruled out talks". */
 export const CALLED_OFF: Readonly<Record<string, string>> = { call: 'off', rule: 'out', give: 'up', put: 'off' };

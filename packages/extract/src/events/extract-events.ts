@@ -67,7 +67,7 @@ function draftOf(
   const attribution = row.reporting
     ? saidBy(reading, mentions, token)
     : attributionOf(reading, mentions, sayings, token);
-  const stated = row.trigger.status ?? statusOf(reading, token);
+  const stated = row.trigger.status ?? statusOf(reading, token, row.type);
   const status =
     (stated === 'happened' || stated === 'ongoing') && isAfter(time, reading.document.published) ? 'planned' : stated;
   const sides = withClaimant(reading, fired, found, attribution);

@@ -3,6 +3,17 @@ import { childBy, childrenOf, type Reading } from '../reading.ts';
 import { MODIFIERS } from './attitudes.ts';
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly']);
+/** "nearly killed the governor"; not "nearly 300 killed", where it belongs to the figure. */
+const NOT_QUITE: ReadonlySet<string> = new Set(['almost', 'nearly']);
+/** "Neither side attacked", "none of them left". */
+const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither']);
+/** What a word before the "to" of an infinitive says: "has yet to leave", "vowed never to leave", "was about to leave". */
+const BEFORE_TO: ReadonlyMap<string, Status> = new Map([
+  ['yet', 'negated'],
+  ['not', 'negated'],
+  ['never', 'negated'],
+  ['about', 'planned'],
+]);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
 const MODALS: ReadonlyMap<string, Status> = new Map([
   ...['will', 'shall', "'ll"].map((word): [string, Status] => [word, 'planned']),
@@ -29,6 +40,8 @@ export function ownStatus(reading: Reading, token: number): Status {
   for (const child of childrenOf(reading, token)) {
     const { deprel, norm, lemma } = tokens[child]!;
     if (isNegation(reading, child)) return 'negated';
+    const beforeTo = deprel === 'mark' && norm === 'to' ? BEFORE_TO.get(reading.words[child - 1] ?? '') : undefined;
+    if (beforeTo !== undefined) return beforeTo;
     if (deprel === 'mark' && CONDITIONS.has(norm)) return 'possible';
     if (deprel === 'case' && lemma === 'due' && isVerb) return 'planned';
     const hedge = deprel === 'advmod' ? HEDGES.get(norm) : undefined;
@@ -45,11 +58,14 @@ export function ownStatus(reading: Reading, token: number): Status {
   return isVerb ? byForm(reading, token, auxiliaries) : 'happened';
 }
 
-function isNegation({ tokens, words, firstChild }: Reading, child: number): boolean {
-  const { deprel, norm } = tokens[child]!;
+/** Whether a word under a verb or noun negates it: "not", "without", "no" and "neither" before it or its subject. */
+export function isNegation({ tokens, words, firstChild }: Reading, child: number): boolean {
+  const { deprel, norm, head } = tokens[child]!;
+  if (deprel === 'advmod' && NOT_QUITE.has(norm) && tokens[head]!.upos === 'VERB' && words[child + 1] !== 'all')
+    return true;
   if (NEGATIONS.has(norm) && ['advmod', 'det', 'cc'].includes(deprel)) return true;
   if (deprel === 'case' && norm === 'without') return true;
-  return deprel.startsWith('nsubj') && (norm === 'no' || words[firstChild[child]!] === 'no');
+  return deprel.startsWith('nsubj') && (NOBODY.has(norm) || NOBODY.has(words[firstChild[child]!] ?? ''));
 }
 
 /**

@@ -49,6 +49,10 @@ export function attributionOf(
       if ((isContent && !within && SPEECH_ACTS.has(lemma)) || (isObject && told.has(lemma)))
         return saidBy(reading, mentions, head);
     }
+    if (isObject && deprel === 'obl' && upos === 'VERB' && TOLD_OBJECTS.has(lemma)) {
+      const object = childBy(reading, head, 'obj');
+      if (object >= 0 && SHARES_IN.has(tokens[object]!.lemma)) return saidBy(reading, mentions, head);
+    }
     if (isObject && deprel === 'nmod' && tokens[head]!.deprel === 'obj' && SHARES_IN.has(lemma)) {
       const verb = tokens[head]!.head;
       if (TOLD_OBJECTS.has(tokens[verb]!.lemma)) return saidBy(reading, mentions, verb);

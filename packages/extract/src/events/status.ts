@@ -1,16 +1,19 @@
-import type { Status } from '@dramatis/graph/model';
+import type { EventType, Status } from '@dramatis/graph/model';
 import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
 import {
   ATTITUDES,
   CALLED_OFF,
   CLAIMING,
+  CLAIMS,
+  GUESSING,
   HEARSAY,
   NOUN_ATTITUDES,
   OBJECT_ATTITUDES,
   PLANS,
+  SAYING,
   SHARES_IN,
 } from './attitudes.ts';
-import { hasSubject, hasTo, ownStatus } from './own-status.ts';
+import { hasSubject, hasTo, isNegation, ownStatus } from './own-status.ts';
 import { SUPPORT_VERBS } from './support-verbs.ts';
 import { isPassive } from './verb-slots.ts';
 import { wholeNoun } from './whole-noun.ts';
@@ -27,12 +30,17 @@ const WH_WORDS: ReadonlySet<string> = new Set(['who', 'why', 'when', 'where', 'h
 /**
  * Whether the text says an action happened: from the words around the trigger, else from the verbs and nouns that govern it.
  *
- * "plans to withdraw" → planned; "denied attacking" → denied; "threatened strikes" → threatened; "began to withdraw" → happened.
+ * "plans to withdraw", "said it would withdraw", "ordered a withdrawal" → planned; "denied attacking" → denied; "threatened strikes" →
+ * threatened; "began to withdraw" → happened; "no plans to withdraw", "has yet to withdraw" → negated.
+ *
+ * @param type of the event that the trigger names
  */
-export function statusOf(reading: Reading, trigger: number): Status {
+export function statusOf(reading: Reading, trigger: number, type: EventType | null): Status {
+  if (type !== 'ASSAULT' && isOrdered(reading, trigger, type)) return 'planned';
   const { tokens } = reading;
   const whole = wholeNoun(reading, trigger);
   let status = ownStatus(reading, trigger);
+  if (status === 'possible' && isReportedFuture(reading, trigger)) status = 'planned';
   for (let at = whole, step = 0; step < REACH && status === 'happened'; step++) {
     const { deprel, head } = tokens[at]!;
     if (head < 0 || !isGoverned(reading, at, whole)) break;
@@ -44,8 +52,52 @@ export function statusOf(reading: Reading, trigger: number): Status {
     if (status === 'ongoing' && deprel !== 'conj' && !LASTING.has(tokens[head]!.lemma)) status = 'happened';
     at = head;
   }
-  if (status === 'happened') return isAsked(reading, trigger) ? 'possible' : status;
+  if (status === 'happened' || status === 'planned') if (isAsked(reading, trigger)) return 'possible';
   return (status === 'possible' || status === 'planned') && isOwnWarning(reading, trigger) ? 'threatened' : status;
+}
+
+/** "ordered an investigation", not yet held; who "ordered the killing" mostly answers for one that was done. */
+function isOrdered(reading: Reading, trigger: number, type: EventType | null): boolean {
+  const { deprel, head, upos, lemma } = reading.tokens[wholeNoun(reading, trigger)]!;
+  if (upos === 'VERB' && lemma === 'order') return type !== 'REQUEST';
+  return upos === 'NOUN' && deprel === 'obj' && reading.tokens[head]!.lemma === 'order';
+}
+
+/**
+ * "said it would send troops": what somebody says will be done, told in the past. Not "would attack if talks failed", "would have
+ * sent", "feared that rebels would attack", "said a withdrawal would harm them".
+ */
+function isReportedFuture(reading: Reading, verb: number): boolean {
+  const { tokens, words } = reading;
+  let auxiliaries = 0;
+  for (const child of childrenOf(reading, verb)) {
+    const { deprel } = tokens[child]!;
+    if (deprel === 'aux' && words[child] === 'would') auxiliaries++;
+    else if (deprel === 'aux' && words[child] !== 'be') return false;
+    if (deprel === 'advcl' && isConditional(reading, child)) return false;
+  }
+  if (auxiliaries === 0) return false;
+  let at = verb;
+  while (tokens[at]!.deprel === 'conj' && tokens[tokens[at]!.head]!.upos === 'VERB') at = tokens[at]!.head;
+  const { deprel, head } = tokens[at]!;
+  const saying = deprel === 'ccomp' && tokens[head]!.upos === 'VERB' ? head : childBy(reading, at, 'parataxis');
+  if (
+    saying < 0 ||
+    (!SAYING.has(tokens[saying]!.lemma) && tokens[saying]!.lemma !== 'promise') ||
+    GUESSING.has(tokens[saying]!.lemma)
+  )
+    return false;
+  const subject = childBy(reading, at, 'nsubj');
+  if (subject < 0) return true;
+  for (const child of childrenOf(reading, subject)) if (GENERIC.has(words[child]!)) return false;
+  return true;
+}
+
+const GENERIC: ReadonlySet<string> = new Set(['a', 'an', 'any']);
+
+function isConditional(reading: Reading, verb: number): boolean {
+  const mark = childBy(reading, verb, 'mark');
+  return mark >= 0 && (reading.words[mark] === 'if' || reading.words[mark] === 'unless');
 }
 
 const WARNING: ReadonlySet<string> = new Set(['warn', 'threaten', 'vow', 'swear']);
@@ -109,7 +161,9 @@ function isGoverned(reading: Reading, token: number, trigger: number): boolean {
     case 'csubj':
       return hasTo(reading, token);
     case 'acl':
-      return xpos !== 'VBN';
+      return xpos !== 'VBN' || childBy(reading, token, 'aux') >= 0;
+    case 'acl:relcl':
+      return isClaimed(reading, token);
     case 'advcl':
       return xpos === 'VBG' || hasTo(reading, token);
     case 'conj':
@@ -137,26 +191,28 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
   const governor = reading.tokens[head]!;
   const attitude = attitudeOf(reading, head);
   const isInfinitive = hasTo(reading, token);
-  const isGerund = xpos === 'VBG';
+  const isGerund = xpos === 'VBG' || hasHaving(reading, token);
   const calledOff =
     (deprel === 'obj' || deprel === 'nsubj:pass') && attitude === 'negated' && CALLED_OFF[governor.lemma] !== undefined;
   if (deprel === 'acl' && (governor.deprel === 'obj' || governor.deprel === 'obl')) {
     const over = attitudeOf(reading, governor.head);
     if (over === 'alleged' || (over !== undefined && isInfinitive)) return over;
   }
+  if (isClaimed(reading, token) && attitudeOf(reading, governor.head) === 'denied') return 'denied';
   const isHearsay = deprel === 'xcomp' && isInfinitive && HEARSAY.has(governor.lemma) && isPassive(reading, head);
   if (isHearsay) return 'alleged';
   if (attitude === undefined) return deprel === 'ccomp' && CLAIMING.has(governor.lemma) ? 'alleged' : undefined;
   switch (deprel) {
     case 'csubj':
     case 'xcomp':
+      if (isInfinitive && attitude !== 'negated' && isNegated(reading, head)) return 'negated';
       return attitude === 'denied' || attitude === 'negated'
         ? isGerund || isInfinitive
           ? attitude
           : undefined
         : attitude;
     case 'acl':
-      return isGerund || isInfinitive ? attitude : undefined;
+      return isGerund || isInfinitive ? (isNegated(reading, head) ? 'negated' : attitude) : undefined;
     case 'advcl':
       return isInfinitive || (isGerund && childBy(reading, token, 'mark') >= 0 && OF_GERUNDS.has(attitude))
         ? attitude
@@ -174,6 +230,26 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
         ? attitude
         : undefined;
   }
+}
+
+/** "rejected a report that the army bombed": the clause tells what the noun says, whatever the tree calls it. */
+function isClaimed(reading: Reading, verb: number): boolean {
+  const { deprel, head } = reading.tokens[verb]!;
+  if (deprel !== 'ccomp' && !deprel.startsWith('acl')) return false;
+  const { deprel: over, lemma } = reading.tokens[head]!;
+  return over === 'obj' && CLAIMS.has(lemma) && childBy(reading, verb, 'mark') >= 0;
+}
+
+/** "no plans to withdraw", "does not plan to withdraw". */
+function isNegated(reading: Reading, token: number): boolean {
+  for (const child of childrenOf(reading, token)) if (isNegation(reading, child)) return true;
+  return false;
+}
+
+/** "having ordered the attack". */
+function hasHaving(reading: Reading, verb: number): boolean {
+  const auxiliary = childBy(reading, verb, 'aux');
+  return auxiliary >= 0 && reading.words[auxiliary] === 'having';
 }
 
 /** "announced that it has opened a probe": a plan has no past. */

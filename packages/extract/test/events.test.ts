@@ -119,3 +119,59 @@ describe('dates of events', () => {
     expect(events.map((event) => [event.start, event.end])).toEqual([[start, end]]);
   });
 });
+
+describe('times handed down', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'Four sailors were hurt on Tuesday when Chinese ships blasted a supply boat and rammed one of its escorts.',
+      'rammed',
+      '2024-05-14',
+    ],
+    ['On Monday rebels attacked Goma and the army bombed Bukavu.', 'bombed', '2024-05-13'],
+    ['Rebels attacked Goma on Monday, and the army bombed Bukavu.', 'bombed', null],
+    ['Villagers fled when rebels attacked Goma on Monday.', 'fled', '2024-05-13'],
+    ['Turkey promised on Monday to withdraw its troops from Syria.', 'withdraw', null],
+    ['Turkey condemned the attack on Goma on Monday.', 'attack', null],
+    ['Turkey launched an attack on Goma on Monday.', 'attack', '2024-05-13'],
+    ['A march that the union had planned for Sunday was banned.', 'march', '2024-05-19'],
+    ['There were clashes in Goma on Monday.', 'clashes', '2024-05-13'],
+    ['Rebels attacked Goma on Monday and police arrested students in the afternoon.', 'arrested', '2024-05-13'],
+  ])('%s (%s)', (text, trigger, start) => {
+    const told = read(text).events.filter(({ evidence }) =>
+      evidence.some((each) => each.text.split(/\s+/).includes(trigger)),
+    );
+    expect(told.map((event) => event.start)).toEqual([start]);
+  });
+});
+
+describe('how many, in words', () => {
+  test.each<[string, Event['quantity']]>([
+    ['Ninety six people were killed in Goma.', { killed: 96 }],
+    ['Two hundred and five soldiers were killed in Goma.', { killed: 205 }],
+    ['One hundred fifty people were wounded in Goma.', { wounded: 150 }],
+    ['Rebels killed 1.2 million people.', { killed: 1_200_000 }],
+    ['Rebels killed two dozen farmers.', { killed: 24 }],
+    ['Rebels killed a policeman and a girl in Goma.', { killed: 2 }],
+    ['Rebels killed a family in Goma.', null],
+    ['Rebels killed the governor in Goma.', null],
+    ['Rebels killed dozens of people.', null],
+  ])('%s', (text, quantity) => {
+    expect(first(text, 'ASSAULT')?.quantity).toEqual(quantity);
+  });
+});
+
+describe('more than once', () => {
+  test.each<[string, string | undefined]>([
+    ['Rebels repeatedly shelled Goma.', 'repeatedly'],
+    ['The army carried out a series of strikes on Goma.', 'a series of'],
+    ['Rebels attacked Goma three times.', 'three times'],
+    ['Israeli jets bombed Gaza every night.', 'every night'],
+    ['Iran conducted strikes repeatedly against the Kurds.', 'repeatedly'],
+    ['Rebels launched numerous attacks on Goma.', 'numerous'],
+    ['Rebels attacked Goma.', undefined],
+    ['The army is three times larger than the rebels that attacked Goma.', undefined],
+    ['Rebels attacked the capital of several provinces.', undefined],
+  ])('%s', (text, repeated) => {
+    expect(first(text, 'ASSAULT')?.repeated).toBe(repeated);
+  });
+});

@@ -83,12 +83,13 @@ function write(
 }
 
 function eventLines(event: Event, labelOf: (id: string) => string): string[] {
-  const { type, mode, status, background, start, end, time, speaker, cue, quantity, confidence } = event;
+  const { type, mode, status, background, start, end, time, speaker, cue, quantity, repeated, confidence } = event;
   const facts = [
     `status ${status}${background ? ', background' : ''}`,
     start === null && end === null ? 'no date' : `date ${start ?? '…'} – ${end ?? '…'} ("${time}")`,
     cue === null ? 'the report says so' : `says ${speaker === null ? 'somebody' : labelOf(speaker)} ("${cue}")`,
     quantity === null ? [] : Object.entries(quantity).map(([name, value]) => `${name} ${value}`),
+    repeated === undefined ? [] : [`repeated ("${repeated}")`],
     `confidence ${confidence}`,
   ];
   return [

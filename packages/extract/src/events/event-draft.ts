@@ -38,6 +38,8 @@ export interface EventDraft extends FiredTrigger {
   /** Token of the verb of saying that the event is told by, −1 for none. */
   readonly saidBy: number;
   readonly quantity: Quantity | null;
+  /** The words that say it was done more than once, or null. */
+  readonly repeated: string | null;
   readonly confidence: number;
   /** One for each trigger merged into this event; the first is the best. */
   readonly evidence: readonly Evidence[];

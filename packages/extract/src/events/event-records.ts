@@ -28,6 +28,7 @@ export function eventRecords(
       speaker: draft.speaker,
       cue: draft.cue,
       quantity: draft.quantity,
+      ...(draft.repeated === null ? {} : { repeated: draft.repeated }),
       confidence: draft.confidence,
       participants: participantsOf(draft),
       fillers: fillersOf(draft),

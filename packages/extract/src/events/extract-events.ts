@@ -1,4 +1,5 @@
 import type { EventType, Role } from '@dramatis/graph/model';
+import type { Timex } from '@dramatis/language';
 import { childBy, evidenceFor, type Reading } from '../reading.ts';
 import type { TriggerTable } from '../triggers/compile-triggers.ts';
 import { argumentsOf } from './arguments.ts';
@@ -11,6 +12,7 @@ import type { MentionIndex } from './mention-index.ts';
 import { mergeEvents } from './merge-events.ts';
 import { hasTo } from './own-status.ts';
 import { quantityOf } from './quantity.ts';
+import { repeatedWords, setsByVerb } from './repeated.ts';
 import { findSayings, type Sayings } from './sayings.ts';
 import { shareArguments } from './share-arguments.ts';
 import { type Attribution, attributionOf, saidBy } from './speaker.ts';
@@ -46,8 +48,9 @@ export function extractEvents(reading: Reading, mentions: MentionIndex, table: T
     fired.map((each) => argumentsOf(reading, mentions, each)),
   );
   const sayings = findSayings(reading);
+  const sets = setsByVerb(reading);
   const drafts = fired.map((each, index) =>
-    draftOf(reading, mentions, sayings, each, found[index]!, dates.get(each.token) ?? NO_TIME),
+    draftOf(reading, mentions, sayings, sets, each, found[index]!, dates.get(each.token) ?? NO_TIME),
   );
   const aged = withAge(reading, drafts);
   const told = withUnverified(reading, withoutEmptyStatements(aged));
@@ -59,6 +62,7 @@ function draftOf(
   reading: Reading,
   mentions: MentionIndex,
   sayings: Sayings,
+  sets: ReadonlyMap<number, Timex>,
   fired: FiredTrigger,
   found: readonly Argument[],
   time: EventTime,
@@ -89,6 +93,7 @@ function draftOf(
     cue: attribution?.cue ?? null,
     saidBy: attribution?.verb ?? -1,
     quantity: quantityOf(reading, mentions, fired),
+    repeated: repeatedWords(reading, fired, sets),
     confidence: confidenceOf(row, sides, status),
     evidence: [evidenceFor(reading, span, token, row.trigger.id)],
   };

@@ -163,6 +163,7 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
     start: precise(a.start, b.start),
     end: precise(a.end, b.end),
     time: a.time ?? b.time,
+    repeated: a.repeated ?? b.repeated,
     quantity: a.quantity === null && b.quantity === null ? null : { ...b.quantity, ...a.quantity },
     confidence: agreed(a.confidence, b.confidence),
     evidence: [...a.evidence, ...b.evidence],

@@ -32,17 +32,44 @@ export function numberOf(reading: Reading, token: number): number | null {
   return null;
 }
 
-/** The value of a number word with those that belong to it: "two" + "hundred". */
+/** The value of a number word with those that belong to it: "two hundred", "ninety six", "two thousand three hundred". */
 function valueAt({ tokens, words }: Reading, token: number): number | null {
   const word = words[token]!;
-  const scale = SCALES.get(word);
-  if (scale === undefined) {
-    if (tokens[token]!.upos !== 'NUM') return null;
-    const value = readNumber(word);
-    const next = value === null ? undefined : SCALES.get(words[token + 1] ?? '');
-    return value === null || next === undefined ? value : Math.round(value * next);
+  if (!SCALES.has(word) && (tokens[token]!.upos !== 'NUM' || readNumber(word) === null)) return null;
+  let first = token;
+  while (first > 0 && token - first < LONGEST && isNumeral(words[first - 1]!)) first--;
+  if (SCALES.has(words[first]!) && ONE.has(words[first - 1] ?? '')) first--;
+  let last = token + 1;
+  while (last < words.length && last - token < LONGEST && isNumeral(words[last]!)) last++;
+  return sumOf(words.slice(first, last)) ?? (SCALES.has(word) ? null : readNumber(word));
+}
+
+/** Words of the longest number that is read: "two hundred and ninety nine thousand nine hundred". */
+const LONGEST = 8;
+
+const isNumeral = (word: string): boolean => SCALES.has(word) || readNumber(word) !== null;
+
+/** What number words in a row amount to; null where they are no one number: "five six", "killed 10 two". */
+function sumOf(run: readonly string[]): number | null {
+  let total = 0;
+  let group = 0;
+  let room = Number.POSITIVE_INFINITY;
+  for (const word of run) {
+    const scale = SCALES.get(word);
+    if (scale === undefined) {
+      const value = ONE.has(word) ? 1 : readNumber(word)!;
+      if (value >= room) return null;
+      group += value;
+      room = /^\p{L}/u.test(word) && value >= 20 && value % 10 === 0 ? 10 : 0;
+    } else if (group === 0) return null;
+    else if (scale === 100 || scale === 12) {
+      group *= scale;
+      room = 100;
+    } else {
+      total += group * scale;
+      group = 0;
+      room = 1_000;
+    }
   }
-  const before = words[token - 1] ?? '';
-  const count = ONE.has(before) ? 1 : readNumber(before);
-  return count === null ? null : Math.round(count * scale);
+  return Math.round(total + group);
 }

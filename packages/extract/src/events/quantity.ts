@@ -44,6 +44,14 @@ const WEAPONS: ReadonlySet<string> = new Set([
   'warhead',
   'grenade',
 ]);
+/** Types of those whom "a policeman" or "a protester" names one of. */
+const ONE_PERSON: ReadonlySet<string> = new Set(['person', 'police', 'population', 'military']);
+/** One word for several: "killed a family". */
+const COLLECTIVE: ReadonlySet<string> = new Set(
+  'family couple group crowd crew team patrol unit convoy gang platoon battalion brigade squad number community household delegation pair trio dozen handful people army force police population'.split(
+    ' ',
+  ),
+);
 const CURRENCIES: readonly [RegExp, string][] = [
   [/^(?:us)?\$$|^dollars?$/, 'USD'],
   [/^€$|^euros?$/, 'EUR'],
@@ -53,22 +61,21 @@ const CURRENCIES: readonly [RegExp, string][] = [
 /**
  * Numbers that the words around a trigger state, in persons, weapons or units of the named currency.
  *
- * "killed seven people", "killing at least 25 of its fighters", "2,500 troops", "six rockets", "$40 million"; not "two of the wounded
+ * "killed seven people", "killed a policeman", "killing at least 25 of its fighters", "2,500 troops", "six rockets", "$40 million"; not "two of the wounded
  * are soldiers", which counts a part.
  */
 export function quantityOf(
   reading: Reading,
-  { timeAt }: MentionIndex,
+  mentions: MentionIndex,
   { token, slots, row }: FiredTrigger,
 ): Quantity | null {
+  const { timeAt } = mentions;
   const quantity: { -readonly [K in keyof Quantity]: Quantity[K] } = {};
   const measure = measureAt(reading, token);
   for (const [slot, fillers] of slots) {
     if (measure !== null && isPatient(reading, token, slot)) {
-      const sum = sumOf(
-        reading,
-        fillers.filter((filler) => !timeAt(filler)),
-      );
+      const patients = fillers.filter((filler) => !timeAt(filler));
+      const sum = sumOf(reading, patients) ?? onesIn(reading, mentions, measure, patients);
       if (sum !== null) quantity[measure] ??= sum;
     }
     for (const filler of fillers) {
@@ -99,6 +106,25 @@ function sumOf(reading: Reading, fillers: readonly number[]): number | null {
   return rest === first ? first : first + rest;
 }
 
+/** "killed a policeman" is one, "a policeman and a girl" two; not "killed a family", "killed the policeman". */
+function onesIn(
+  reading: Reading,
+  { at, resolution }: MentionIndex,
+  measure: Measure,
+  patients: readonly number[],
+): number | null {
+  if (measure !== 'killed' && measure !== 'wounded') return null;
+  const isPerson = (token: number): boolean =>
+    !COLLECTIVE.has(reading.tokens[token]!.lemma.toLowerCase()) &&
+    (at.get(token) ?? []).some((mention) => {
+      const actor = resolution.actorOf[mention];
+      return actor != null && ONE_PERSON.has(resolution.drafts.get(actor)?.type ?? '');
+    });
+  return patients.length > 0 && patients.every((token) => isOne(reading, token) && isPerson(token))
+    ? patients.length
+    : null;
+}
+
 /** "a girl", "another policeman". */
 function isOne(reading: Reading, token: number): boolean {
   return someChild(reading, token, (child) => ['a', 'an', 'another'].includes(reading.words[child]!));
@@ -108,7 +134,9 @@ function isOne(reading: Reading, token: number): boolean {
 export function measureAt(reading: Reading, token: number): Measure | null {
   const lemma = reading.tokens[token]!.lemma.toLowerCase();
   const away = DISPLACED_BY[lemma];
-  if (away !== undefined && !someChild(reading, token, (child) => away.includes(caseOf(reading, child) ?? '')))
+  const isAway = (child: number): boolean => away?.includes(caseOf(reading, child) ?? '') ?? false;
+  const object = away === undefined ? -1 : childBy(reading, token, 'obj');
+  if (away !== undefined && !someChild(reading, token, isAway) && (object < 0 || !someChild(reading, object, isAway)))
     return null;
   return MEASURES.get(lemma) ?? null;
 }

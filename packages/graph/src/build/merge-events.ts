@@ -16,6 +16,7 @@ export function mergeEvents(accounts: readonly Account[], known: ReadonlySet<str
   const first = events[0]!;
   const speech = choose(events.map(({ speaker, cue }) => (speaker === null && cue === null ? null : { speaker, cue })));
   const time = choose(events.map(({ start, end, time }) => ({ start, end, time })));
+  const repeated = events.find((event) => event.repeated !== undefined)?.repeated;
   return {
     kind: 'event',
     label: first.label,
@@ -33,6 +34,7 @@ export function mergeEvents(accounts: readonly Account[], known: ReadonlySet<str
     speaker: speech?.speaker && known.has(speech.speaker) ? speech.speaker : null,
     cue: speech?.cue ?? null,
     quantity: uniteQuantities(events.map((event) => event.quantity)),
+    ...(repeated === undefined ? {} : { repeated }),
     confidence: Math.max(...events.map((event) => event.confidence)),
     reports: new Set(accounts.map((account) => account.document)).size,
     fillers: accounts.flatMap(({ document, event }) => event.fillers.map((filler) => ({ ...filler, document }))),

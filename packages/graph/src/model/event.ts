@@ -85,6 +85,8 @@ export interface Event {
   /** The verb or phrase of saying: "confirmed", "according to". */
   readonly cue: string | null;
   readonly quantity: Quantity | null;
+  /** The words that say it was done more than once, as written ("repeatedly", "a series of"); absent where none do. */
+  readonly repeated?: string;
   /** 0 … 1: strength of the rule and its arguments, not a probability. */
   readonly confidence: number;
   readonly participants: readonly Participant[];

@@ -20,6 +20,7 @@ import { createReading, type Reading } from './reading.ts';
 import { eventRelations } from './relations/event-relations.ts';
 import { findRelations, impliedEntities } from './relations/find-relations.ts';
 import { officeRelations } from './relations/office-relations.ts';
+import { type Opposition, oppositions } from './relations/opposition.ts';
 import { statedRelations } from './relations/stated-relations.ts';
 import { compileTriggers, type TriggerTable } from './triggers/compile-triggers.ts';
 import { eventTypeTriggers } from './triggers/index.ts';
@@ -85,11 +86,13 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
   const { analysis, reading, resolution, index } = readBlock(document, options);
   const drafts = withoutMereFigures(resolution, extractEvents(reading, index, triggerTable()));
 
-  const uses = usesOf(drafts);
+  const opposed = oppositions(reading, index);
+  const uses = usesOf(drafts, opposed);
   const choices = chooseReadings(resolution, uses);
   const implied = impliedEntities(resolution, (mention) => choices[mention] === 'actor');
   const used = usedIds(drafts.filter(({ row }) => row.type !== null));
   for (const speaker of quotedSpeakers(reading, index)) used.add(speaker);
+  for (const { sides } of opposed) for (const { actor, mention } of sides) if (mention >= 0) used.add(actor);
   const entities = entityRecords(resolution, choices, used, [
     ...implied.filter(({ known }) => !known),
     ...governmentsIn(resolution, drafts),
@@ -107,7 +110,11 @@ function extractBlock(document: Document, options: ExtractOptions): Extraction {
       ...findRelations(
         entities,
         implied,
-        [...officeRelations(entities, entryIn(resolution), document.published), ...statedRelations(reading, index)],
+        [
+          ...officeRelations(entities, entryIn(resolution), document.published),
+          ...statedRelations(reading, index),
+          ...opposed,
+        ],
         resolution.drafts,
       ),
       ...eventRelations(reading, told, events),
@@ -124,8 +131,8 @@ const entryIn =
     return draft?.kind === 'actor' ? draft.entry : null;
   };
 
-/** Which entities each mention stands for in the events. */
-function usesOf(drafts: readonly EventDraft[]): Map<number, Set<string>> {
+/** Which entities each mention stands for in the events and stated oppositions. */
+function usesOf(drafts: readonly EventDraft[], opposed: readonly Opposition[]): Map<number, Set<string>> {
   const uses = new Map<number, Set<string>>();
   for (const { arguments: all } of drafts) {
     for (const { mention, entity } of all) {
@@ -133,6 +140,8 @@ function usesOf(drafts: readonly EventDraft[]): Map<number, Set<string>> {
       uses.set(mention, (uses.get(mention) ?? new Set()).add(entity));
     }
   }
+  for (const { mention, actor } of opposed.flatMap(({ sides }) => sides))
+    if (mention >= 0) uses.set(mention, (uses.get(mention) ?? new Set()).add(actor));
   return uses;
 }
 

@@ -54,7 +54,7 @@ export function statedRelations(reading: Reading, index: MentionIndex): StatedRe
   return stated;
 }
 
-function isFormer(reading: Reading, token: number): boolean {
+export function isFormer(reading: Reading, token: number): boolean {
   for (const child of childrenOf(reading, token))
     if (['former', 'ex', 'late', 'ousted', 'then', 'founding', 'deputy'].includes(reading.words[child]!)) return true;
   return false;

@@ -41,6 +41,8 @@ export interface EventDraft extends FiredTrigger {
   /** The words that say it was done more than once, or null. */
   readonly repeated: string | null;
   readonly confidence: number;
+  /** Tokens of the triggers merged into this event. */
+  readonly tellings: readonly number[];
   /** One for each trigger merged into this event; the first is the best. */
   readonly evidence: readonly Evidence[];
 }

@@ -95,6 +95,7 @@ function draftOf(
     quantity: quantityOf(reading, mentions, fired),
     repeated: repeatedWords(reading, fired, sets),
     confidence: confidenceOf(row, sides, status),
+    tellings: [token],
     evidence: [evidenceFor(reading, span, token, row.trigger.id)],
   };
 }

@@ -1,19 +1,23 @@
+import type { Role } from '@dramatis/graph/model';
 import type { Reading } from '../reading.ts';
 import { causeOf } from './consequences.ts';
 import type { Argument, EventDraft } from './event-draft.ts';
+import { causeBefore, isAnother, pointsBack } from './telling-again.ts';
 
 /** How many earlier events of a type a mention may join: keeps the work linear. */
 const WINDOW = 12;
 const STATE_BODY = /^actor:(?:government|military):([A-Z]{3})$/;
 const HAPPENED = new Set(['happened', 'ongoing']);
+/** Ways of attacking that a report names one for the other: "bombed … the bombing", "the strike". */
+const FIRE: ReadonlySet<string> = new Set(['aerial', 'drone', 'explosives', 'heavy-weapons', 'targeted']);
 const SAME_VERB_ONLY = new Set(['STATEMENT', 'ACCUSE', 'REQUEST', 'REJECT']);
 
 /**
- * Join the mentions of one event within a report: first what an attack did to people with the attack (`causeOf`), then mentions of
- * the same type, no participant, place, date or status against it, and at least one
- * participant in common or a definite noun that points back ("the attack").
+ * Join the mentions of one event within a report: first what an attack did to people with the attack (`causeOf`, `causeBefore`), then
+ * mentions of the same type, no participant, place, date or status against it, and at least one participant in common or a definite noun
+ * that points back ("the attack").
  *
- * Two attacks on different targets or days stay apart.
+ * Two attacks on different targets or days stay apart, and what the text calls another: "a second attack", "attacked again".
  */
 export function mergeEvents(reading: Reading, drafts: readonly EventDraft[]): EventDraft[] {
   const merged: EventDraft[] = [];
@@ -56,7 +60,8 @@ function withConsequences(reading: Reading, drafts: readonly EventDraft[]): Even
     return at;
   };
   drafts.forEach((harm, index) => {
-    const cause = causeOf(reading, drafts, harm, draftAt);
+    const within = causeOf(reading, drafts, harm, draftAt);
+    const cause = within < 0 ? causeBefore(reading, drafts, index) : within;
     if (cause < 0) return;
     const [from, to] = [placeOf(index), placeOf(cause)];
     const [left, right] = [joined[to], joined[from]];
@@ -88,16 +93,20 @@ function statusesAgree(a: EventDraft, b: EventDraft): boolean {
 function isSame(reading: Reading, a: EventDraft, b: EventDraft): boolean {
   if (a.background !== b.background && (a.start ?? a.end) !== (b.start ?? b.end)) return false;
   if (!statusesAgree(a, b)) return false;
-  const { mode } = a.row.trigger;
-  if (mode !== undefined && b.row.trigger.mode !== undefined && mode !== b.row.trigger.mode) return false;
-  if (!datesAgree(a, b)) return false;
+  const back = b.tellings.some((token) => pointsBack(reading, token));
+  if (!modesAgree(a, b, back) || !datesAgree(a, b)) return false;
+  if (b.tellings.some((token) => isAnother(reading, token))) return false;
   const sameWord = reading.tokens[a.token]!.lemma === reading.tokens[b.token]!.lemma;
   if (a.row.type !== null && SAME_VERB_ONLY.has(a.row.type) && !sameWord) return false;
   let shared = 0;
   for (const roles of [['actor'], ['recipient', 'object'], ['location'], ['origin'], ['destination']] as const) {
     const left = entitiesIn(a, roles);
     const right = entitiesIn(b, roles);
-    if (left.size === 0 || right.size === 0) continue;
+    if (left.size === 0 || right.size === 0) {
+      if (!back && roles[0] === 'recipient' && wordsDiffer(reading, a, b)) return false;
+      continue;
+    }
+    if (back && roles[0] === 'recipient' && areUnlike(left, right)) continue;
     const common = [...right].filter(
       (entity) => left.has(entity) || [...left].some((other) => sameState(other, entity)),
     ).length;
@@ -106,10 +115,38 @@ function isSame(reading: Reading, a: EventDraft, b: EventDraft): boolean {
   }
   if (shared > 1 || (shared > 0 && sameWord)) return true;
   return (
-    pointsBack(reading, b) &&
+    back &&
     reading.sentenceOf[b.token]! - reading.sentenceOf[a.token]! <= 4 &&
-    (shared > 0 || b.arguments.length === 0)
+    (shared > 0 ||
+      b.arguments.every(({ role, entity }) => entity === null || role === 'recipient' || addsActor(a, role)))
   );
+}
+
+/** "A strike killed the general. The strike was ordered by the president". */
+const addsActor = (a: EventDraft, role: Role): boolean => role === 'actor' && entitiesIn(a, ['actor']).size === 0;
+
+function modesAgree(a: EventDraft, b: EventDraft, back: boolean): boolean {
+  const [left, right] = [a.row.trigger.mode, b.row.trigger.mode];
+  if (left === undefined || right === undefined || left === right) return true;
+  return back && FIRE.has(left) && FIRE.has(right);
+}
+
+/** "attacked a base" and "attacked a convoy": words for whom that are no entity and not the same. */
+function wordsDiffer({ tokens }: Reading, a: EventDraft, b: EventDraft): boolean {
+  const [left, right] = [a, b].map(({ arguments: all }) =>
+    all.flatMap(({ role, entity, token }) =>
+      entity === null && (role === 'recipient' || role === 'object') && tokens[token]!.upos !== 'PRON'
+        ? [tokens[token]!.lemma]
+        : [],
+    ),
+  );
+  return left!.length > 0 && right!.length > 0 && !left!.some((lemma) => right!.includes(lemma));
+}
+
+/** A town and the people hurt in it do not contradict each other: "attacked Goma … the attack killed nine farmers". */
+function areUnlike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const isPlace = (id: string): boolean => id.startsWith('location:');
+  return [...left].every(isPlace) !== [...right].every(isPlace);
 }
 
 /** A government and its own forces speak of one state: "U.S. withdrawal", "U.S. forces leave". */
@@ -129,15 +166,6 @@ function datesAgree(a: EventDraft, b: EventDraft): boolean {
     if (left !== null && right !== null && !left.startsWith(right) && !right.startsWith(left)) return false;
   }
   return true;
-}
-
-/** "the attack", "this withdrawal": a definite noun. */
-function pointsBack(reading: Reading, { token }: EventDraft): boolean {
-  if (reading.tokens[token]!.upos !== 'NOUN') return false;
-  for (let child = reading.firstChild[token]!; child >= 0 && child < token; child = reading.nextSibling[child]!) {
-    if (['the', 'this', 'that', 'these', 'those'].includes(reading.words[child]!)) return true;
-  }
-  return false;
 }
 
 /** Two tellings that agree are surer than the surer of them. */
@@ -166,6 +194,7 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
     repeated: a.repeated ?? b.repeated,
     quantity: a.quantity === null && b.quantity === null ? null : { ...b.quantity, ...a.quantity },
     confidence: agreed(a.confidence, b.confidence),
+    tellings: [...a.tellings, ...b.tellings],
     evidence: [...a.evidence, ...b.evidence],
   };
 }

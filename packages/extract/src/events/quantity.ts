@@ -72,6 +72,8 @@ export function quantityOf(
   const { timeAt } = mentions;
   const quantity: { -readonly [K in keyof Quantity]: Quantity[K] } = {};
   const measure = measureAt(reading, token);
+  const beside = measure === null ? null : numberOf(reading, token);
+  if (measure !== null && beside !== null) quantity[measure] = beside;
   for (const [slot, fillers] of slots) {
     if (measure !== null && isPatient(reading, token, slot)) {
       const patients = fillers.filter((filler) => !timeAt(filler));

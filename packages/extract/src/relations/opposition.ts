@@ -112,7 +112,10 @@ function withConjuncts(reading: Reading, token: number): readonly number[] {
 /** Who the opponent is: the noun's own entity, what it stands in apposition to or is the predicate of, the name after it. */
 function holdersOf(reading: Reading, index: MentionIndex, noun: number): readonly number[] {
   const { deprel, head } = reading.tokens[noun]!;
-  const named = deprel === 'appos' || deprel === 'compound' ? head : childBy(reading, noun, 'appos', 'flat');
+  const named =
+    deprel === 'appos' || deprel === 'compound' || deprel === 'nmod:desc'
+      ? head
+      : childBy(reading, noun, 'appos', 'flat');
   if (named >= 0 && sideAt(index, named).length > 0) return [named];
   if (sideAt(index, noun).length > 0 && childBy(reading, noun, 'cop') < 0) return [noun];
   const isPredicate = childBy(reading, noun, 'cop') >= 0 && ownStatus(reading, noun) === 'happened';

@@ -93,3 +93,15 @@ test.each([
 ])('slug(%j)', (name, expected) => {
   expect(slug(name)).toBe(expected);
 });
+
+test('a named person has names for aliases', () => {
+  const { entities } = read('Colonel Omar Daqqa attacked Goma. The colonel fled. Daqqa was killed in Bukavu.');
+  expect(entities.find(({ type }) => type === 'person')).toMatchObject({ label: 'Omar Daqqa', aliases: ['Daqqa'] });
+});
+
+test.each([
+  ['Host Cambodia welcomed the leaders of ASEAN.', 'Government of Cambodia'],
+  ['Radio France reported that rebels attacked Goma.', 'Radio France'],
+])("a role with a sentence's capital is no part of a country's name: %s", (text, label) => {
+  expect(read(text).entities.map((entity) => entity.label)).toContain(label);
+});

@@ -12,7 +12,7 @@ const ACRONYM_WEIGHT = 1_000;
 /**
  * The entities that mentions refer to, as records, in order of first mention.
  *
- * Descriptions that identify nobody outside their sentence are kept only when an event uses them.
+ * A named person has names for aliases, not "General". Descriptions that identify nobody outside their sentence are kept only when an event uses them.
  *
  * @param used entity ids that events and relations use
  * @param extra drafts that relations and modifiers brought in, with their evidence
@@ -57,7 +57,11 @@ export function entityRecords(
       const sorted = [...evidence.values()].sort((a, b) => a.start - b.start || a.end - b.end);
       const isPerson = draft.kind === 'actor' && draft.type === 'person';
       const label = draft.name ?? (isPerson ? fullest(wordings) : null) ?? weightiest(wordings) ?? sorted[0]!.text;
-      const aliases = [...wordings.keys()].filter((wording) => wording !== label).sort();
+      const isNamed = isPerson && (draft.name !== null || (wordings.get(label) ?? 0) >= NAME_WEIGHT);
+      const aliases = [...wordings]
+        .filter(([wording, weight]) => wording !== label && !(isNamed && weight < ACRONYM_WEIGHT))
+        .map(([wording]) => wording)
+        .sort();
       const common = {
         id: draft.id,
         label,

@@ -4,12 +4,13 @@ import type { KnownName } from './known-names.ts';
 
 const CORPORATE: ReadonlySet<string> = new Set(['co', 'corp', 'inc', 'ltd', 'plc', 'llc', 'gmbh']);
 const AFTER_COMPANY: ReadonlySet<string> = new Set(['of', 'in', 'on', 'from']);
+const ROLES: ReadonlySet<string> = new Set('host neighbour neighbor ally rival champion giant newcomer'.split(' '));
 const MEDIUM: ReadonlySet<string> = new Set(['radio', 'television', 'tv', 'network', 'broadcasting']);
 
 /**
  * Names that the language stage runs together, taken apart where the words leave no doubt: a known owner before 's ("Finland's Nokia"), a
  * company and its seat after the company word ("Acme Ltd. of Leeds"), a city and the medium that reports from it ("Moscow IZVESTIYA",
- * "Havana Radio Reloj").
+ * "Havana Radio Reloj"), a role and a country ("Host Cambodia").
  *
  * Not: "Children's Hospital", whose owner is nobody known; "Bank of England"; "Paris Match".
  */
@@ -20,11 +21,21 @@ export function splitNames(reading: Reading, names: readonly Name[], known: read
     const whole = knownFrom.get(name.first);
     if (whole !== undefined && whole.last >= name.last) return [name];
     return (
+      roleAndCountry(reading, name, knownFrom) ??
       ownerAndOwned(reading, name, whole) ??
       companyAndSeat(reading, name) ??
       cityAndMedium(reading, name, whole) ?? [name]
     );
   });
+}
+
+/** The country in "Host Cambodia welcomed …": a role with a sentence's capital. Not "Radio France", "Air India". */
+function roleAndCountry(reading: Reading, name: Name, knownFrom: ReadonlyMap<number, KnownName>): Name[] | null {
+  const { first, last } = name;
+  if (reading.analysis.sentences[reading.sentenceOf[first]!]!.first !== first || !ROLES.has(reading.words[first]!))
+    return null;
+  const country = knownFrom.get(first + 1);
+  return country?.last === last && country.entry.kind === 'country' ? [part(reading, first + 1, last, 'LOC')] : null;
 }
 
 function ownerAndOwned(reading: Reading, name: Name, owner: KnownName | undefined): Name[] | null {

@@ -120,3 +120,16 @@ describe('events without an entity', () => {
     expect(read(text).events.filter(({ type }) => type !== null)).toEqual([]);
   });
 });
+
+test.each([
+  ['He accused the Colombian army of attacking a village in Cauca.', 'actor Colombian army'],
+  ['France thanked Qatar for attacking the rebels.', 'actor Government of Qatar'],
+])('whom one accuses or thanks did it: %s', (text, role) => {
+  expect(rolesOf(text, 'ASSAULT')).toContain(role);
+});
+
+test('who deplores a maiming did not do it', () => {
+  expect(rolesOf('The ministers deplored the slaughter and maiming of farmers.', 'ASSAULT')).not.toContain(
+    'actor ministers',
+  );
+});

@@ -80,6 +80,7 @@ test.each<[string, string, string]>([
   ['Students plan to march on parliament on Thursday unless the president resigns.', 'march', 'planned'],
   ['Students plan to march on parliament on Thursday unless the president resigns.', 'resigns', 'possible'],
   ['Officials hope that the ceasefire will hold.', 'ceasefire', 'planned'],
+  ['The police stopped the protest by arresting students.', 'arresting', 'happened'],
 ])('%s (%s)', (text, trigger, status) => {
   const told = read(text).events.filter(({ evidence }) =>
     evidence.some((each) => each.text.split(/\s+/).includes(trigger)),

@@ -214,9 +214,7 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
     case 'acl':
       return isGerund || isInfinitive ? (isNegated(reading, head) ? 'negated' : attitude) : undefined;
     case 'advcl':
-      return isInfinitive || (isGerund && childBy(reading, token, 'mark') >= 0 && OF_GERUNDS.has(attitude))
-        ? attitude
-        : undefined;
+      return isInfinitive || (isGerund && isOfVerb(reading, token) && OF_GERUNDS.has(attitude)) ? attitude : undefined;
     case 'ccomp':
       return attitude === 'negated' ||
         ((attitude === 'planned' || attitude === 'threatened') && isPast(reading, token)) ||
@@ -231,6 +229,14 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
         : undefined;
   }
 }
+
+/** "accused of firing", "prevented from leaving"; not "stopped the march by arresting students", which tells by what. */
+function isOfVerb(reading: Reading, gerund: number): boolean {
+  const mark = childBy(reading, gerund, 'mark');
+  return mark >= 0 && !MEANS.has(reading.words[mark]!);
+}
+
+const MEANS: ReadonlySet<string> = new Set(['by', 'through', 'without', 'after', 'before', 'while', 'when', 'since']);
 
 /** "rejected a report that the army bombed": the clause tells what the noun says, whatever the tree calls it. */
 function isClaimed(reading: Reading, verb: number): boolean {

@@ -46,14 +46,19 @@ export function inheritedSubject(reading: Reading, verb: number, passive: boolea
       return passive || hasObject || xpos === 'VBG' || deprel === 'acl' ? head : -1;
     }
     if (!['conj', 'xcomp', 'advcl', 'ccomp'].includes(deprel)) return -1;
-    if (deprel === 'conj' && ['NOUN', 'PROPN'].includes(tokens[head]!.upos) && tokens[at]!.upos === 'VERB') {
+    if (
+      deprel === 'conj' &&
+      ['NOUN', 'PROPN'].includes(tokens[head]!.upos) &&
+      tokens[at]!.upos === 'VERB' &&
+      xpos !== 'VBG'
+    ) {
       const clause = verbOver(reading, head);
       const shared = clause < 0 ? -1 : childBy(reading, clause, 'nsubj', 'nsubj:pass');
       if (shared >= 0 && shared !== head) return antecedent(reading, shared);
     }
     if (deprel === 'ccomp' && xpos !== 'VBG') return -1;
     if (deprel === 'advcl' && !['VBG', 'VB', 'VBN'].includes(xpos)) return -1;
-    if (deprel === 'xcomp' || (deprel === 'advcl' && callsFor(reading, head))) {
+    if (deprel === 'xcomp' || (deprel === 'advcl' && (callsFor(reading, head) || isChargedWith(reading, at, head)))) {
       const controller = controllerOf(reading, head, hasToMark(reading, at));
       if (controller >= 0) return controller;
     }
@@ -71,6 +76,19 @@ function verbOver({ tokens }: Reading, noun: number): number {
   }
   return -1;
 }
+
+/** "accused the army of attacking": the deed is that of the object. */
+function isChargedWith(reading: Reading, gerund: number, verb: number): boolean {
+  if (!CHARGING.has(reading.tokens[verb]!.lemma) || reading.tokens[gerund]!.xpos !== 'VBG') return false;
+  const mark = childBy(reading, gerund, 'mark');
+  return mark >= 0 && ['of', 'for', 'with', 'from'].includes(reading.words[mark]!);
+}
+
+const CHARGING: ReadonlySet<string> = new Set(
+  'accuse suspect blame charge condemn criticize criticise praise thank convict acquit punish stop prevent keep'.split(
+    ' ',
+  ),
+);
 
 /** "called for troops to leave": what is called for acts in the infinitive, however the tree hangs it. */
 function callsFor(reading: Reading, verb: number): boolean {

@@ -50,16 +50,21 @@ export function causeBefore(reading: Reading, drafts: readonly EventDraft[], ind
   const measure = measureAt(reading, token);
   if (measure !== 'killed' && measure !== 'wounded') return -1;
   if (harm.start !== null || harm.end !== null || isAnother(reading, token) || !isBare(reading, harm)) return -1;
+  let found = -1;
   for (let at = index - 1; at >= 0 && at >= index - BACK; at--) {
     const cause = drafts[at]!;
     const apart = reading.sentenceOf[token]! - reading.sentenceOf[cause.token]!;
-    if (apart > 1) return -1;
+    if (apart > 1) break;
     if (apart < 1 || !VIOLENT.has(cause.row.type ?? '')) continue;
-    const isTold = cause.quantity?.[measure] !== undefined;
-    return !isTold && REAL.has(cause.status) && !cause.background ? at : -1;
+    if (cause.quantity?.[measure] !== undefined || !REAL.has(cause.status) || cause.background) return -1;
+    if (hasSufferers(cause) && hasSufferers(harm)) return -1;
+    found = found < 0 ? at : found;
   }
-  return -1;
+  return found;
 }
+
+const hasSufferers = ({ arguments: all }: EventDraft): boolean =>
+  all.some(({ role, entity }) => role === 'recipient' && entity?.startsWith('actor:') === true);
 
 /** Whether harm is told without doer and place, by itself or of "it" or "the incident". */
 function isBare(reading: Reading, { token, arguments: all, quantity }: EventDraft): boolean {

@@ -33,6 +33,8 @@ const COUNTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "On Monday rebels attacked", where the tree takes the day for a part of the name. */
+const WEEKDAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 /** Words before a noun, at most: what a parse makes longer is a list, not a phrase. */
 const MAX_BEFORE = 12;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'both']);
@@ -67,7 +69,13 @@ export function nounPhrase(reading: Reading, head: number): NounPhrase {
   const determiner = isDeterminer ? opener.norm : null;
   let core = determiner !== null && first < head ? first + 1 : first;
   let count: number | null = null;
-  while (core < head && (COUNTING.has(tokens[core]!.norm) || ['NUM', 'DET', 'ADV'].includes(tokens[core]!.upos))) {
+  if (isAge(reading, core) && core + AGE <= head) core += AGE;
+  while (
+    core < head &&
+    (COUNTING.has(tokens[core]!.norm) ||
+      WEEKDAYS.has(tokens[core]!.norm) ||
+      ['NUM', 'DET', 'ADV'].includes(tokens[core]!.upos))
+  ) {
     count = readNumber(tokens[core]!.norm) ?? count;
     core++;
   }
@@ -85,6 +93,12 @@ export function labelOf(reading: Reading, phrase: NounPhrase): string {
   const words = document.text.slice(tokens[phrase.core]!.start, tokens[phrase.last - 1]!.end);
   return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
+
+/** Tokens of "32-year-old". */
+const AGE = 5;
+
+const isAge = ({ words }: Reading, token: number): boolean =>
+  words[token + 1] === '-' && words[token + 3] === '-' && words[token + 4] === 'old';
 
 function leftmost(reading: Reading, token: number): number {
   let first = token;

@@ -438,7 +438,12 @@ export const assaultArmed: readonly Trigger[] = [
     lemmas: ['fight', 'battle', 'skirmish', 'combat'],
     excludes: {
       object: {
-        lemmas: [...AILMENTS, ...words('crime election case battle war charge discrimination racism terrorism')],
+        lemmas: [
+          ...AILMENTS,
+          ...words(
+            'crime trafficking smuggling activity drug fraud election case battle war charge discrimination racism terrorism',
+          ),
+        ],
       },
       for: { lemmas: ['right', 'justice', 'life', 'title', 'point', 'freedom', 'place'] },
       with: { lemmas: [...AILMENTS] },

@@ -81,6 +81,7 @@ test.each<[string, string, string]>([
   ['Students plan to march on parliament on Thursday unless the president resigns.', 'resigns', 'possible'],
   ['Officials hope that the ceasefire will hold.', 'ceasefire', 'planned'],
   ['The police stopped the protest by arresting students.', 'arresting', 'happened'],
+  ['Hundreds of troops were to leave Iraq by September 2025.', 'leave', 'planned'],
 ])('%s (%s)', (text, trigger, status) => {
   const told = read(text).events.filter(({ evidence }) =>
     evidence.some((each) => each.text.split(/\s+/).includes(trigger)),

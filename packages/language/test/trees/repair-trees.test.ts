@@ -162,3 +162,22 @@ test('any tree stays a tree', () => {
     ),
   );
 });
+
+describe('who is to do something', () => {
+  test.each([
+    [
+      'Troops/NNS/nsubj:outer/4 were/VBD/cop/4 to/TO/mark/4 leave/VB/root/0',
+      'Troops/nsubj/4 were/aux/4 to/mark/4 leave/root/0',
+    ],
+    [
+      'Troops/NNS/nsubj:outer/5 were/VBD/cop/5 to/TO/mark/5 be/VB/aux:pass/5 withdrawn/VBN/root/0',
+      'Troops/nsubj:pass/5 were/aux/5 to/mark/5 be/aux:pass/5 withdrawn/root/0',
+    ],
+    [
+      'goal/NN/nsubj:outer/4 was/VBD/cop/4 to/TO/mark/4 leave/VB/root/0',
+      'goal/nsubj:outer/4 was/cop/4 to/mark/4 leave/root/0',
+    ],
+  ])('%s', (written, expected) => {
+    expect(repaired(written)).toBe(expected);
+  });
+});

@@ -49,15 +49,6 @@ export function fillOblique(reading: Reading, slots: Map<Slot, number[]>, child:
   fillSlot(reading, slots, agent ? 'subject' : preposition, child);
 }
 
-/** "from neighbouring Lebanon": where the tree reads the adjective as a verb, the preposition is its mark and the name its object. */
-export function fillNeighbour(reading: Reading, slots: Map<Slot, number[]>, child: number): void {
-  const { xpos, lemma } = reading.tokens[child]!;
-  if (xpos !== 'VBG' || (lemma !== 'neighbor' && lemma !== 'neighbour')) return;
-  const mark = childBy(reading, child, 'mark');
-  const name = childBy(reading, child, 'obj');
-  if (mark >= 0 && name >= 0 && !slots.has(reading.words[mark]!)) fillSlot(reading, slots, reading.words[mark]!, name);
-}
-
 /** "kidnapped up to 16 advisers": a bound on a number that the tree reads as a preposition. */
 function isCounted(reading: Reading, token: number, preposition: string): boolean {
   if (preposition !== 'to' && preposition !== 'up to') return false;

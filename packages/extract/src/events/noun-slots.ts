@@ -1,6 +1,6 @@
 import { caseOf, childrenOf, type Reading } from '../reading.ts';
 import type { Slot } from '../triggers/trigger.ts';
-import { fillNeighbour, fillOblique, fillSlot } from './fill-slot.ts';
+import { fillOblique, fillSlot } from './fill-slot.ts';
 import { SUPPORT_VERBS } from './support-verbs.ts';
 import { readVerb } from './verb-slots.ts';
 
@@ -43,7 +43,6 @@ function readNounPhrase(reading: Reading, noun: number, slots: Map<Slot, number[
     else if (deprel === 'nmod' || deprel.startsWith('obl')) fillOblique(reading, slots, child, false);
     else if (deprel === 'acl:relcl' && SUPPORT_VERBS.has(tokens[child]!.lemma))
       readRelative(reading, child, noun, slots);
-    else if (deprel === 'acl' && tokens[child]!.xpos === 'VBG') fillNeighbour(reading, slots, child);
     else if (deprel === 'acl' && tokens[child]!.xpos === 'VBN') {
       for (const agent of childrenOf(reading, child)) {
         if (caseOf(reading, agent) === 'by') fillSlot(reading, slots, 'by', agent);

@@ -1,6 +1,6 @@
 import { childBy, childrenOf, type Reading } from '../reading.ts';
 import type { Slot } from '../triggers/trigger.ts';
-import { fillNeighbour, fillOblique, fillSlot, prepositionOf } from './fill-slot.ts';
+import { fillOblique, fillSlot, prepositionOf } from './fill-slot.ts';
 import { antecedent, hasToMark, inheritedSubject } from './subjects.ts';
 
 /** Nouns whose relative clauses say when, where or why, and leave no gap for an object: "the day they met". */
@@ -36,7 +36,6 @@ export function readVerb(reading: Reading, verb: number, slots: Map<Slot, number
     else if (deprel.startsWith('obl') || deprel === 'nmod') fillOblique(reading, slots, child, passive);
     else if ((deprel === 'xcomp' || deprel === 'advcl') && hasToMark(reading, child))
       fillSlot(reading, slots, 'infinitive', child);
-    else if (deprel === 'advcl') fillNeighbour(reading, slots, child);
   }
   if (!passive && !slots.has('object')) {
     const gap = objectGap(reading, verb);

@@ -181,3 +181,11 @@ describe('who is to do something', () => {
     expect(repaired(written)).toBe(expected);
   });
 });
+
+test('whom one neighbours after a preposition is where one is from', () => {
+  expect(repaired('Troops/NNS/nsubj/5 from/IN/mark/3 neighboring/VBG/acl/1 Chad/NNP/obj/3 left/VBD/root/0')).toBe(
+    'Troops/nsubj/5 from/case/4 neighboring/amod/4 Chad/nmod/1 left/root/0',
+  );
+  const stated = 'countries/NNS/nsubj/4 neighboring/VBG/acl/1 Chad/NNP/obj/2 left/VBD/root/0';
+  expect(repaired(stated)).toBe('countries/nsubj/4 neighboring/acl/1 Chad/obj/2 left/root/0');
+});

@@ -148,6 +148,7 @@ export function pipelineOf(answers: {
       surnamed: () => [],
       ...gazetteer,
     },
+    withActors: () => pipelineOf(answers),
   };
 }
 

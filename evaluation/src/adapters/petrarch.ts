@@ -1,3 +1,4 @@
+import type { Event, Extraction } from '@dramatis/graph/model';
 import type { Adapter, Prediction } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
@@ -35,26 +36,33 @@ export const petrarch: Adapter = {
 
 function predictOne(report: Report, pipeline: Pipeline, suite: SuiteActors): Prediction {
   const extraction = pipeline.extract(report);
-  const coded = (list: readonly Argument[]) =>
-    list.map((side) => ({ side, code: codeOf(side, suite, report) })).filter((one) => one.code !== '');
   const events = extraction.events.flatMap((event) => {
     const code = cameoCode(event);
     if (code === null) return [];
-    const { sources, targets } = sidesOf(event, extraction);
-    const slots = new Set([...sources, ...targets].map(({ rule }) => rule));
-    return coded(sources).flatMap((source) =>
-      coded(targets)
-        .filter(({ side: { start, rule } }) => start !== source.side.start && (rule !== source.side.rule || slots.size < 2))
-        .map((target) => ({
-          code,
-          source: source.code,
-          target: target.code,
-          source_spans: [spanOf(source.side)],
-          target_spans: [spanOf(target.side)],
-        })),
-    );
+    return dyadsOf(event, extraction).flatMap(([source, target]) => {
+      const codes = { source: codeOf(source, suite, report), target: codeOf(target, suite, report) };
+      if (codes.source === '' || codes.target === '') return [];
+      return [{ code, ...codes, source_spans: [spanOf(source)], target_spans: [spanOf(target)] }];
+    });
   });
   return { id: report.id, events };
+}
+
+/** CAMEO codes a meeting from both sides, a visit too; what else is done with another ("agreed with Iran") from the subject's. */
+function dyadsOf(event: Event, extraction: Extraction): readonly (readonly [Argument, Argument])[] {
+  const { sources, targets } = sidesOf(event, extraction);
+  const slots = new Set([...sources, ...targets].map(({ rule }) => rule));
+  const isBoth = event.type === 'CONSULT';
+  const isSubject = ({ rule }: Argument): boolean => rule.endsWith('#subject');
+  const isDirected = !isBoth && slots.size > 1 && sources.some(isSubject);
+  const pairs = sources.flatMap((source) =>
+    targets
+      .filter(({ start, rule }) => start !== source.start && (rule !== source.rule || slots.size < 2))
+      .filter((target) => !isDirected || !isSubject(target))
+      .map((target) => [source, target] as const),
+  );
+  const isOneWay = isBoth && !targets.some(({ start }) => sources.some((source) => source.start === start));
+  return isOneWay ? pairs.flatMap(([source, target]) => [[source, target] as const, [target, source] as const]) : pairs;
 }
 
 function codeOf({ entity, start, end }: Argument, suite: SuiteActors, { text }: Report): string {

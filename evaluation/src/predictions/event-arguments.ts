@@ -24,7 +24,14 @@ export function argumentsOf(event: Event, extraction: Extraction, roles?: readon
     rule,
     entity: extraction.entities.find((candidate) => candidate.id === entity) ?? null,
   }));
-  const fillers = event.fillers.map(({ role, start, end, text }) => ({ role, start, end, text, rule: '', entity: null }));
+  const fillers = event.fillers.map(({ role, start, end, text }) => ({
+    role,
+    start,
+    end,
+    text,
+    rule: '',
+    entity: null,
+  }));
   return [...participants, ...fillers]
     .filter(({ role }) => !roles || roles.includes(role))
     .sort((a, b) => a.start - b.start || a.end - b.end);

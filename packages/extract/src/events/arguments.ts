@@ -1,6 +1,6 @@
 import type { Role } from '@dramatis/graph/model';
 import { standsAsActor } from '../entities/choose-readings.ts';
-import { caseOf, childrenOf, evidenceFor, type Reading } from '../reading.ts';
+import { caseOf, childrenOf, conjunctsOf, evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -98,8 +98,10 @@ function argumentsAt(
     const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
     const isMeans = role === 'actor' && isWeapon(lemma);
     const words: Argument = { role: isMeans ? 'instrument' : role, token: head, mention: -1, entity: null, evidence };
-    const owned = isMeans || (role === 'recipient' && isOwned(fired.row.type, lemma));
-    return [...(owned ? ownedArguments(reading, mentions, fired, role, head) : []), words];
+    const done = role === 'recipient' || (role === 'object' && fired.row.type === 'SUPPORT');
+    if (isMeans) return [...ownedArguments(reading, mentions, fired, role, head), words];
+    const owned = done && isOwned(fired.row.type, lemma);
+    return [...(owned ? ownedArguments(reading, mentions, fired, 'recipient', head) : []), words];
   }
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
@@ -125,9 +127,9 @@ function ownedArguments(
   slot: 'modifier' | 'inner' = 'modifier',
 ): Argument[] {
   for (const owner of ownersOf(reading, noun)) {
-    const found = argumentsAt(reading, mentions, fired, role, owner, slot).filter(
-      ({ role: as, entity }) => as === role && entity?.startsWith('actor:'),
-    );
+    const found = conjunctsOf(reading, owner)
+      .flatMap((each) => argumentsAt(reading, mentions, fired, role, each, slot))
+      .filter(({ role: as, entity }) => as === role && entity?.startsWith('actor:'));
     if (found.length > 0) return found;
   }
   return [];

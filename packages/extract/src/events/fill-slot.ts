@@ -4,6 +4,11 @@ import type { Slot } from '../triggers/trigger.ts';
 /** Prepositions that go with the trigger even where the tree hangs them on the noun before: "retaliation by Pakistan against Iran". */
 const CHAINED: ReadonlySet<string> = new Set(['against', 'to', 'by', 'from', 'between']);
 
+/** What two have with each other, and so with whom: "a suspension of air links with Serbia". */
+const LINKS: ReadonlySet<string> = new Set(
+  'tie link relation contact trade cooperation dealing negotiation talk'.split(' '),
+);
+
 /** Prepositions that say the same as a shorter one. */
 const SAME_AS: Readonly<Record<string, string>> = {
   'out of': 'from',
@@ -43,7 +48,10 @@ export function fillOblique(reading: Reading, slots: Map<Slot, number[]>, child:
   }
   for (const inner of childrenOf(reading, child)) {
     const further = reading.tokens[inner]!.deprel === 'nmod' ? prepositionOf(reading, inner) : null;
-    if (further !== null && CHAINED.has(further) && !slots.has(further)) fillSlot(reading, slots, further, inner);
+    const belongs =
+      further !== null &&
+      (CHAINED.has(further) || (further === 'with' && preposition === 'of' && LINKS.has(reading.tokens[child]!.lemma)));
+    if (belongs && !slots.has(further)) fillSlot(reading, slots, further, inner);
   }
   const agent = reading.tokens[child]!.deprel === 'obl:agent' || (passive && preposition === 'by');
   fillSlot(reading, slots, agent ? 'subject' : preposition, child);

@@ -32,11 +32,19 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
       for (const word of match.words) if (word !== token) consumed[word] = 1;
       break;
     }
-    const carries = ASPECTUAL.has(reading.tokens[token]!.lemma) || SUPPORT_VERBS.has(reading.tokens[token]!.lemma);
-    if (pos === 'verb' && !carries && fired.length === count)
-      fired.push({ token, row: UNCODED, slots, words: [token] });
+    if (pos === 'verb' && fired.length === count) fired.push({ token, row: UNCODED, slots, words: [token] });
   }
-  return fired.filter(({ token }) => !consumed[token]);
+  const nouns = new Set(fired.flatMap(({ token, row }) => (row === UNCODED ? [] : [token])));
+  return fired.filter((each) => !consumed[each.token] && !(each.row === UNCODED && isCarrier(reading, each, nouns)));
+}
+
+/** "launched an attack", "talks began": a verb that only carries another trigger or tells that something goes on is no deed of its own. */
+function isCarrier(reading: Reading, { token, slots }: FiredTrigger, triggers: ReadonlySet<number>): boolean {
+  const { lemma } = reading.tokens[token]!;
+  if (ASPECTUAL.has(lemma)) return true;
+  return (
+    SUPPORT_VERBS.has(lemma) && (slots.get('object') ?? []).some((object) => triggers.has(contentHead(reading, object)))
+  );
 }
 
 /** Whether a verb of saying says something: "said that …", "… , he said"; rows that name what is said ("gave a speech") need no more. */

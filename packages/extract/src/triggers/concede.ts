@@ -134,7 +134,7 @@ export const concede: EventTypeTriggers = {
     {
       id: 'concede/ease-restrictions',
       pos: 'verb',
-      lemmas: ['ease', 'lift', 'relax', 'loosen', 'soften', 'end', 'revoke', 'rescind', 'scrap', 'waive', 'repeal'],
+      lemmas: words('ease lift relax loosen soften shorten end revoke rescind scrap waive repeal'),
       requires: { object: { lemmas: [...RESTRICTIONS, 'requirement', 'law'] } },
       frame: { object: null, on: 'recipient', against: 'recipient' },
       strength: 0.85,

@@ -9,6 +9,9 @@ import { type Argument, spanOf } from '../predictions/event-arguments.ts';
 import { type SuiteActors, suiteActors } from '../predictions/suite-actors.ts';
 import type { Report } from '../report.ts';
 
+/** As the suite writes what has no code; who did something to whom counts without one. */
+const UNCODED = '---';
+
 /**
  * CAMEO dyads: one event for every pair of a source and a target that both have a code, as PETRARCH codes them; somebody of no known
  * country or name has none ("crowds"). A state's government is its country alone ("Iraq" is `IRQ`, as in the suite), other actors country and sector;
@@ -37,7 +40,7 @@ export const petrarch: Adapter = {
 function predictOne(report: Report, pipeline: Pipeline, suite: SuiteActors): Prediction {
   const extraction = pipeline.extract(report);
   const events = extraction.events.flatMap((event) => {
-    const code = cameoCode(event);
+    const code = event.type === null ? UNCODED : cameoCode(event);
     if (code === null) return [];
     return dyadsOf(event, extraction).flatMap(([source, target]) => {
       const codes = { source: codeOf(source, suite, report), target: codeOf(target, suite, report) };

@@ -38,6 +38,10 @@ export function readVerb(reading: Reading, verb: number, slots: Map<Slot, number
       fillSlot(reading, slots, 'infinitive', child);
     else if (deprel === 'advcl') fillNeighbour(reading, slots, child);
   }
+  if (!passive && !slots.has('subject')) {
+    const name = headlineSubject(reading, verb);
+    if (name >= 0) fillSlot(reading, slots, 'subject', name);
+  }
   if (!passive && !slots.has('object')) {
     const gap = objectGap(reading, verb);
     if (gap >= 0) fillSlot(reading, slots, 'object', gap);
@@ -62,6 +66,12 @@ export function readVerb(reading: Reading, verb: number, slots: Map<Slot, number
         if (further !== null && !slots.has(further)) fillSlot(reading, slots, further, inner);
       }
     }
+}
+
+/** "Norway unveils plan": the name that the tree joins to a verb as to a noun. */
+function headlineSubject(reading: Reading, verb: number): number {
+  const name = childBy(reading, verb, 'compound');
+  return name >= 0 && name < verb && reading.tokens[name]!.upos === 'PROPN' ? name : -1;
 }
 
 /** "the homes they have occupied": the noun a relative clause without a pronoun describes, when it can be the verb's object; else −1. */

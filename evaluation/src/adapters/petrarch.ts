@@ -5,7 +5,6 @@ import { JSONL } from '../formats/jsonl.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { sidesOf } from '../predictions/actor-sides.ts';
 import { actorCode, cameoCode } from '../predictions/cameo-code.ts';
-import { mentionsOf } from '../predictions/entity-mentions.ts';
 import { type Argument, spanOf } from '../predictions/event-arguments.ts';
 import { type SuiteActors, suiteActors } from '../predictions/suite-actors.ts';
 import type { Report } from '../report.ts';
@@ -40,15 +39,13 @@ export const petrarch: Adapter = {
 
 function predictOne(report: Report, pipeline: Pipeline, suite: SuiteActors): Prediction {
   const extraction = pipeline.extract(report);
-  const names = new Map(mentionsOf(extraction).map(({ start, end }) => [start, end]));
   const events = extraction.events.flatMap((event) => {
     const code = event.type === null ? UNCODED : cameoCode(event);
     if (code === null) return [];
     return dyadsOf(event, extraction).flatMap(([source, target]) => {
-      const sides = [wholePhrase(source, names, report), wholePhrase(target, names, report)] as const;
-      const codes = { source: codeOf(sides[0], suite, report), target: codeOf(sides[1], suite, report) };
+      const codes = { source: codeOf(source, suite, report), target: codeOf(target, suite, report) };
       if (codes.source === '' || codes.target === '') return [];
-      return [{ code, ...codes, source_spans: [spanOf(sides[0])], target_spans: [spanOf(sides[1])] }];
+      return [{ code, ...codes, source_spans: [spanOf(source)], target_spans: [spanOf(target)] }];
     });
   });
   return { id: report.id, events };
@@ -69,13 +66,6 @@ function dyadsOf(event: Event, extraction: Extraction): readonly (readonly [Argu
   );
   const isOneWay = isBoth && !targets.some(({ start }) => sources.some((source) => source.start === start));
   return isOneWay ? pairs.flatMap(([source, target]) => [[source, target] as const, [target, source] as const]) : pairs;
-}
-
-/** PETRARCH's actor is a whole phrase: "soldiers from Sylvania", "activists of the Red Hand" are one. */
-function wholePhrase(side: Argument, names: ReadonlyMap<number, number>, { text }: Report): Argument {
-  const link = /^(?: of| from| in)(?: the)? /.exec(text.slice(side.end, side.end + 12));
-  const end = link === null ? undefined : names.get(side.end + link[0].length);
-  return end === undefined ? side : { ...side, end };
 }
 
 function codeOf({ entity, start, end }: Argument, suite: SuiteActors, { text }: Report): string {

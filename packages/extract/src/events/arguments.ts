@@ -107,7 +107,7 @@ function argumentsAt(
     const words: Argument = { role: isMeans ? 'instrument' : role, token: head, mention: -1, entity: null, evidence };
     const done = role === 'recipient' || (role === 'object' && fired.row.type === 'SUPPORT');
     if (isMeans) return [...ownedArguments(reading, mentions, fired, role, head), words];
-    const owned = done && isOwned(fired.row.type, lemma);
+    const owned = done && isOwned(fired.row.type, reading.tokens[fired.token]!.lemma, lemma);
     return [...(owned ? ownedArguments(reading, mentions, fired, 'recipient', head) : []), words];
   }
   return known.flatMap((index) => {

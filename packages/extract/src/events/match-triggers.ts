@@ -86,7 +86,9 @@ export function matchRow(
   for (const condition of row.requires) {
     const filler = slots.get(condition.slot)?.find((each) => fits(reading, mentions, each, condition));
     if (filler === undefined) return null;
-    if (condition.lemmas.has(lemmaOf(reading, filler)) && !mentions.at.has(filler)) words.push(filler);
+    const named = carriedNoun(reading, contentHead(reading, filler));
+    if (condition.lemmas.has(lemmaOf(reading, named)) && !mentions.at.has(named)) words.push(named);
+    else if (condition.lemmas.has(lemmaOf(reading, filler)) && !mentions.at.has(filler)) words.push(filler);
   }
   for (const condition of row.excludes) {
     if (slots.get(condition.slot)?.some((each) => fits(reading, mentions, each, condition))) return null;
@@ -117,6 +119,17 @@ export function particleOf(reading: Reading, verb: number, particle: string): nu
   return reading.words[verb + 1] === particle ? verb + 1 : -1;
 }
 
+/** Nouns for doing or giving what stands before them: "an aid programme" is aid. */
+const CARRYING: ReadonlySet<string> = new Set(
+  'program programme package effort mission scheme shipment delivery'.split(' '),
+);
+
+/** The noun that a noun only carries: "aid" of "military aid program"; else the noun itself. */
+function carriedNoun(reading: Reading, noun: number): number {
+  const inner = CARRYING.has(lemmaOf(reading, noun)) ? childBy(reading, noun, 'compound') : -1;
+  return inner < 0 ? noun : inner;
+}
+
 /** Whether a slot's filler meets a row's condition. */
 export function fits(
   reading: Reading,
@@ -127,6 +140,7 @@ export function fits(
   if (lemmas.size === 0 && kinds.size === 0) return !mentions.timeAt(token);
   const head = contentHead(reading, token);
   if (lemmas.has(lemmaOf(reading, token)) || lemmas.has(lemmaOf(reading, head))) return true;
+  if (lemmas.has(lemmaOf(reading, carriedNoun(reading, head)))) return true;
   if (lemmas.size > 0 && describedAs(mentions, head, lemmas)) return true;
   if (kinds.size === 0) return false;
   if (kinds.has('time') && mentions.timeAt(head)) return true;

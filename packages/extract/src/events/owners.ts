@@ -24,9 +24,13 @@ const POSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether what is done to a nameless noun is done to its owner: an attack on positions, the rejection of a plan. */
-export function isOwned(type: EventType | null, lemma: string): boolean {
-  return type === 'ASSAULT' ? POSITIONS.has(lemma) : OF_WORDS.has(type) && isDeedOrWord(lemma);
+/** Verbs without a row that answer the words of another: "responded to a demand from Iran". */
+const ANSWERING: ReadonlySet<string> = new Set(['respond', 'reply', 'react', 'answer', 'heed', 'listen', 'attend']);
+
+/** Whether what `verb` does to a nameless noun is done to its owner: an attack on positions, the rejection of a plan. */
+export function isOwned(type: EventType | null, verb: string, lemma: string): boolean {
+  if (type === 'ASSAULT') return POSITIONS.has(lemma);
+  return (OF_WORDS.has(type) || (type === null && ANSWERING.has(verb))) && isDeedOrWord(lemma);
 }
 
 /**

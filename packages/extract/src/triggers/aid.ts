@@ -45,7 +45,7 @@ export const aid: EventTypeTriggers = {
     {
       id: 'aid/contribute',
       pos: 'verb',
-      lemmas: ['contribute', 'donate'],
+      lemmas: ['contribute'],
       requires: { object: {}, to: { kinds: ['actor', 'location'] } },
       excludes: {
         subject: { lemmas: words('factor rain weather drought growth trade tourism sector industry') },

@@ -142,6 +142,33 @@ export const concede: EventTypeTriggers = {
       counterexample: 'Rain eased the drought in the hills near Nablus.',
     },
     {
+      id: 'concede/allow',
+      pos: 'verb',
+      lemmas: ['allow', 'permit', 'authorise', 'authorize'],
+      requires: { subject: { kinds: ['actor'] }, infinitive: {} },
+      excludes: {
+        object: { lemmas: ['user', 'customer', 'developer', 'visitor', 'team', 'player', 'reader', 'investor'] },
+      },
+      frame: { object: 'recipient' },
+      strength: 0.6,
+      example: 'The governor of Kano allowed the opposition to hold a rally.',
+      counterexample: 'The new bridge allows drivers to reach Kano in an hour.',
+    },
+    {
+      id: 'concede/allow-return',
+      pos: 'verb',
+      lemmas: ['allow', 'permit', 'authorise', 'authorize', 'accept'],
+      requires: {
+        object: {
+          lemmas: words('return rally demonstration protest march election referendum visit'),
+        },
+      },
+      frame: { object: null, of: 'recipient', by: 'recipient' },
+      strength: 0.65,
+      example: 'Bahrain allowed a demonstration by the opposition on Friday.',
+      counterexample: 'The shop in Bahrain allowed dogs at its tables.',
+    },
+    {
       id: 'concede/lift-emergency',
       pos: 'verb',
       lemmas: ['lift', 'end', 'revoke'],

@@ -28,6 +28,7 @@ const AIDED = [
   'contract',
   'licence',
   'license',
+  'mediation',
 ];
 const FLEE_FRAME = {
   subject: 'recipient',

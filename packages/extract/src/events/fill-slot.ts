@@ -9,6 +9,10 @@ const LINKS: ReadonlySet<string> = new Set(
   'tie link relation contact trade cooperation dealing negotiation talk'.split(' '),
 );
 
+const FIXED: ReadonlySet<string> = new Set(
+  'response reaction reply answer addition contrast comparison regard relation return opposition exchange'.split(' '),
+);
+
 /** Prepositions that say the same as a shorter one. */
 const SAME_AS: Readonly<Record<string, string>> = {
   'out of': 'from',
@@ -46,7 +50,7 @@ export function fillOblique(reading: Reading, slots: Map<Slot, number[]>, child:
     fillSlot(reading, slots, 'object', child);
     return;
   }
-  for (const inner of childrenOf(reading, child)) {
+  for (const inner of isFixed(reading, child, preposition) ? [] : childrenOf(reading, child)) {
     const further = reading.tokens[inner]!.deprel === 'nmod' ? prepositionOf(reading, inner) : null;
     const belongs =
       further !== null &&
@@ -55,6 +59,11 @@ export function fillOblique(reading: Reading, slots: Map<Slot, number[]>, child:
   }
   const agent = reading.tokens[child]!.deprel === 'obl:agent' || (passive && preposition === 'by');
   fillSlot(reading, slots, agent ? 'subject' : preposition, child);
+}
+
+/** "in response to", "in addition to": what follows belongs to these words, not to the verb. */
+function isFixed({ tokens }: Reading, noun: number, preposition: string): boolean {
+  return preposition === 'in' && FIXED.has(tokens[noun]!.lemma);
 }
 
 /** "from neighbouring Lebanon": where the tree reads the adjective as a verb, the preposition is its mark and the name its object. */

@@ -26,6 +26,10 @@ const UNACCUSATIVE: ReadonlySet<string> = new Set(
     'gain lose close open stay remain keep go come become appear happen occur begin start end die arrive undergo total belong'
   ).split(' '),
 );
+/** Those of them that have no object but a measure or level. */
+const TO_LEVELS: ReadonlySet<string> = new Set(
+  'fall rise climb plunge plummet tumble sink soar rebound remain become'.split(' '),
+);
 /** Slots of those with whom something is done, whom PropBank numbers after the doer. */
 const WITH: readonly string[] = ['#with', '#object'];
 
@@ -33,7 +37,7 @@ const WITH: readonly string[] = ['#with', '#object'];
 function roleOf({ role, rule }: Argument, { type, lemma }: Event, all: readonly Argument[]): string {
   if (role !== 'actor') return ROLES[role];
   const isPartner = WITH.some((slot) => rule.endsWith(slot)) && all.some((other) => other.rule.endsWith('#subject'));
-  const isAlone = !all.some((other) => ROLES[other.role] === 'Arg1');
+  const isAlone = TO_LEVELS.has(lemma) || !all.some((other) => ROLES[other.role] === 'Arg1');
   return isPartner || (type === null && isAlone && UNACCUSATIVE.has(lemma)) ? 'Arg1' : ROLES[role];
 }
 

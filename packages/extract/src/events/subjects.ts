@@ -1,4 +1,6 @@
 import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
+import { isDeedOrWord } from './deed-nouns.ts';
+import { SUPPORT_VERBS } from './support-verbs.ts';
 
 /** Verbs whose object acts in the infinitive after them; after others it tells what their subject wants: "opened fire to disperse the crowd". */
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(
@@ -42,7 +44,9 @@ export function inheritedSubject(reading: Reading, verb: number, passive: boolea
     }
     if (deprel === 'acl' || deprel === 'acl:relcl') {
       const hasObject = childBy(reading, at, 'obj') >= 0;
-      if (deprel === 'acl' && xpos === 'TO') return -1;
+      if (deprel === 'acl' && hasToMark(reading, at) && isDeedOrWord(tokens[head]!.lemma)) {
+        return holderOf(reading, head);
+      }
       return passive || hasObject || xpos === 'VBG' || deprel === 'acl' ? head : -1;
     }
     if (!['conj', 'xcomp', 'advcl', 'ccomp'].includes(deprel)) return -1;
@@ -62,6 +66,17 @@ export function inheritedSubject(reading: Reading, verb: number, passive: boolea
     at = head;
   }
   return -1;
+}
+
+/** Whose plan, threat or decision a noun is, who so does what its infinitive says: "Chad's threat to leave", "Chad made plans to leave"; −1 for none told. */
+function holderOf(reading: Reading, noun: number): number {
+  const owner = childBy(reading, noun, 'nmod:poss');
+  if (owner >= 0) return owner;
+  const { deprel, head } = reading.tokens[noun]!;
+  if (deprel !== 'obj' || !(SUPPORT_VERBS.has(reading.tokens[head]!.lemma) || reading.tokens[head]!.lemma === 'have'))
+    return -1;
+  const subject = childBy(reading, head, 'nsubj');
+  return subject < 0 ? -1 : antecedent(reading, subject);
 }
 
 /** The nearest verb over a noun, through nouns alone; −1 for none. "opened fire on the crowd, killing two": who opened fire kills. */

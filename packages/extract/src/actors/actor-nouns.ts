@@ -81,7 +81,7 @@ export const ACTOR_NOUNS: ReadonlyMap<string, ActorNoun> = new Map([
     'population',
     'CVL',
     'persons',
-    'civilian people person national villager resident crowd child family voter passenger survivor citizen local supporter follower loyalist worshipper patient victim bystander',
+    'civilian people person villager resident crowd child family voter passenger survivor citizen local supporter follower loyalist worshipper patient victim bystander',
   ),
   ...row('population', 'CVL', 'persons', 'protester demonstrator', 'OPP'),
   ...row('population', 'REF', 'persons', 'refugee migrant evacuee'),

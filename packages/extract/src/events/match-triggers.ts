@@ -32,7 +32,8 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
       for (const word of match.words) if (word !== token) consumed[word] = 1;
       break;
     }
-    if (pos === 'verb' && fired.length === count) fired.push({ token, row: UNCODED, slots, words: [token] });
+    if (pos === 'verb' && fired.length === count && reading.tokens[token]!.lemma !== 'be')
+      fired.push({ token, row: UNCODED, slots, words: [token] });
   }
   const nouns = new Set(fired.flatMap(({ token, row }) => (row === UNCODED ? [] : [token])));
   return fired.filter((each) => !consumed[each.token] && !(each.row === UNCODED && isCarrier(reading, each, nouns)));
@@ -86,9 +87,10 @@ export function matchRow(
   for (const condition of row.requires) {
     const filler = slots.get(condition.slot)?.find((each) => fits(reading, mentions, each, condition));
     if (filler === undefined) return null;
-    const named = carriedNoun(reading, contentHead(reading, filler));
-    if (condition.lemmas.has(lemmaOf(reading, named)) && !mentions.at.has(named)) words.push(named);
-    else if (condition.lemmas.has(lemmaOf(reading, filler)) && !mentions.at.has(filler)) words.push(filler);
+    for (const word of new Set([filler, carriedNoun(reading, contentHead(reading, filler))])) {
+      const isCounted = word !== filler && word === contentHead(reading, filler);
+      if (!isCounted && condition.lemmas.has(lemmaOf(reading, word)) && !mentions.at.has(word)) words.push(word);
+    }
   }
   for (const condition of row.excludes) {
     if (slots.get(condition.slot)?.some((each) => fits(reading, mentions, each, condition))) return null;

@@ -1,7 +1,7 @@
 import { childBy, childrenOf, type Reading } from '../reading.ts';
 import type { Slot } from '../triggers/trigger.ts';
 import { fillNeighbour, fillOblique, fillSlot, prepositionOf } from './fill-slot.ts';
-import { antecedent, hasToMark, inheritedSubject } from './subjects.ts';
+import { antecedent, hasToMark, infinitiveOf, inheritedSubject } from './subjects.ts';
 
 /** Nouns whose relative clauses say when, where or why, and leave no gap for an object: "the day they met". */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(
@@ -55,6 +55,8 @@ export function readVerb(reading: Reading, verb: number, slots: Map<Slot, number
     if (inherited >= 0) fillSlot(reading, slots, passive ? 'object' : 'subject', inherited);
   }
   const object = slots.get('object')?.[0];
+  const infinitive = object === undefined || slots.has('infinitive') ? -1 : infinitiveOf(reading, verb, object);
+  if (infinitive >= 0) fillSlot(reading, slots, 'infinitive', infinitive);
   if (object !== undefined && !passive)
     for (const child of childrenOf(reading, object)) {
       const preposition = prepositionOf(reading, child);

@@ -128,6 +128,7 @@ describe('infinitives, participles and relative clauses', () => {
       'CONCEDE',
       ['recipient Hezbollah'],
     ],
+    ['it is ready', 'Iraq says it is willing to withdraw its troops.', 'RETREAT', [`actor ${IRAQ}`]],
     ['whose threat it is', "Iran's threat to attack Iraq went unheard.", 'ASSAULT', [`actor ${IRAN}`]],
     ['whom one wants to act', 'Iran wants Turkey to attack Hezbollah.', 'ASSAULT', [`actor ${TURKEY}`]],
     [

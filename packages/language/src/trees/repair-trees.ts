@@ -2,12 +2,13 @@ import type { Name, Sentence } from '../analysis.ts';
 import type { Draft } from '../draft.ts';
 import { infinitiveSubject } from './infinitive-subject.ts';
 import { joinedNames } from './joined-names.ts';
+import { personalIt } from './personal-it.ts';
 import { saidClause } from './said-clause.ts';
 
 const LONGEST = 400;
 
 /**
- * Put right what the network is known to misread: what a hearer is told, who an infinitive after "for" is about, names in a row read as one.
+ * Put right what the network is known to misread: what a hearer is told, who an infinitive after "for" is about, whose readiness "it is ready" tells, names in a row read as one.
  *
  * Each rule keeps every sentence one tree. A sentence of more than 400 words stays as it is, so time is linear in the tokens.
  *
@@ -19,6 +20,7 @@ export function repairTrees(tokens: readonly Draft[], sentences: readonly Senten
     for (let at = first; at < last; at++) {
       const { deprel } = tokens[at]!;
       if (deprel === 'acl:relcl') saidClause(tokens, at, first, last);
+      else if (deprel === 'expl') personalIt(tokens, at, first, last);
       else if (deprel === 'acl' || deprel === 'advcl' || deprel === 'ccomp') infinitiveSubject(tokens, at);
     }
   }

@@ -1,20 +1,16 @@
 import type { Role } from '@dramatis/graph/model';
 import { standsAsActor } from '../entities/choose-readings.ts';
-import { PLACE_NOUNS } from '../mentions/place-nouns.ts';
 import { caseOf, childrenOf, conjunctsOf, evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { isNoParticipant } from './no-participant.ts';
+import { nounWords } from './noun-words.ts';
 import { ANSWERS, isOwned, ownersOf } from './owners.ts';
 import { contentHead } from './transparent-nouns.ts';
 
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside']);
 const WITHIN: ReadonlySet<string> = new Set(['of', ...LOCATIVE]);
-const MEASURES: ReadonlySet<string> = new Set(
-  'percent percentage % point dollar euro pound yen cent hour minute second day week month year time mile kilometre kilometer metre meter degree'.split(
-    ' ',
-  ),
-);
 const PLACE_ROLES: ReadonlySet<Role> = new Set(['location', 'origin', 'destination']);
 
 /**
@@ -101,8 +97,8 @@ function argumentsAt(
       const hasOwner = own.length === 0 && slot === 'modifier' && (isWeapon(lemma) || upos === 'PROPN');
       return hasOwner ? ownedArguments(reading, mentions, fired, role, head, 'inner') : own;
     }
-    if (fired.row.type === null && isNoParticipant(reading, role, head)) return [];
-    const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
+    if (fired.row.type === null && isNoParticipant(reading.tokens[head]!, PLACE_ROLES.has(role))) return [];
+    const evidence = evidenceFor(reading, nounWords(reading, head), head, rule);
     const isMeans = role === 'actor' && isWeapon(lemma);
     const words: Argument = { role: isMeans ? 'instrument' : role, token: head, mention: -1, entity: null, evidence };
     const done = role === 'recipient' || (role === 'object' && fired.row.type === 'SUPPORT');
@@ -116,13 +112,6 @@ function argumentsAt(
       ([as, entity]): Argument => ({ role: as, token: head, mention: index, entity, evidence }),
     );
   });
-}
-
-/** "fell two points", "spoke in response": beside a verb of any kind, words for a measure are nobody and words for no place nowhere. */
-function isNoParticipant({ tokens }: Reading, role: Role, token: number): boolean {
-  const { lemma, upos } = tokens[token]!;
-  if (PLACE_ROLES.has(role)) return !PLACE_NOUNS.has(lemma.toLowerCase());
-  return upos === 'NUM' || upos === 'SYM' || MEASURES.has(lemma.toLowerCase());
 }
 
 /** A place that is only described is acted on, but tells not where: the named place around it does. */
@@ -200,16 +189,4 @@ function referents(
   }
   if (actor !== null && !lies) return [[role, actor]];
   return location === null ? [] : [[role, location]];
-}
-
-/** A noun with the words before it that belong to it. */
-function wordsOf(reading: Reading, head: number): { start: number; end: number } {
-  let first = head;
-  for (let child = reading.firstChild[head]!; child >= 0 && child < head; child = reading.nextSibling[child]!) {
-    if (['amod', 'compound', 'nummod'].includes(reading.tokens[child]!.deprel)) {
-      first = child;
-      break;
-    }
-  }
-  return { start: reading.tokens[first]!.start, end: reading.tokens[head]!.end };
 }

@@ -25,7 +25,9 @@ export interface Adapter {
   readonly name: string;
   readonly format: FileFormat;
   readonly date: DateField;
-  predict(reports: AsyncIterable<Report>, pipeline: Pipeline): AsyncIterable<Prediction>;
+  predict(reports: AsyncIterable<Report>, pipeline: Pipeline, dictionary?: string): AsyncIterable<Prediction>;
+  /** A file of the folder that the benchmark gives with its texts, names and their codes: `predict` gets its text. */
+  readonly dictionary?: string;
   /** Options for the folder's score.mjs. */
   readonly scorerOptions?: readonly string[];
   /** A treebank: score it from raw text too. */

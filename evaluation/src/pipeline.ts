@@ -19,4 +19,6 @@ export interface Pipeline {
   /** Names with their types, as the extraction reads them. */
   names(report: Report): readonly NameSpan[];
   readonly gazetteer: Gazetteer;
+  /** The same with a dictionary of actors in PETRARCH's format, as `--actors` of the command gives one. */
+  withActors(dictionary: string): Pipeline;
 }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -46,7 +46,9 @@ export async function runBenchmark(adapter: Adapter, options: BenchmarkOptions):
     const predicted = join(temporary, `${adapter.name}.${format.extension}`);
     const timed = timedPipeline(options.pipeline);
     const reports = counted(format.reports(gold, adapter.date));
-    const predictions = adapter.predict(reports.items, timed.pipeline);
+    const dictionary =
+      adapter.dictionary === undefined ? undefined : await readFile(join(folder, adapter.dictionary), 'utf8');
+    const predictions = adapter.predict(reports.items, timed.pipeline, dictionary);
     await connect(Readable.from(written(predictions, adapter)), createWriteStream(predicted));
     const score = await runScorer(join(folder, 'score.mjs'), gold, predicted, adapter.scorerOptions);
     const seconds = timed.seconds();

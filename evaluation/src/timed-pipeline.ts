@@ -12,14 +12,13 @@ export function timedPipeline(pipeline: Pipeline): { readonly pipeline: Pipeline
       milliseconds += performance.now() - before;
     }
   };
-  return {
-    pipeline: {
-      analyze: (report) => timed(() => pipeline.analyze(report)),
-      extract: (report, analysis) => timed(() => pipeline.extract(report, analysis)),
-      build: (extractions) => timed(() => pipeline.build(extractions)),
-      names: (report) => timed(() => pipeline.names(report)),
-      gazetteer: pipeline.gazetteer,
-    },
-    seconds: () => Math.round(milliseconds) / 1000,
-  };
+  const clocked = (own: Pipeline): Pipeline => ({
+    analyze: (report) => timed(() => own.analyze(report)),
+    extract: (report, analysis) => timed(() => own.extract(report, analysis)),
+    build: (extractions) => timed(() => own.build(extractions)),
+    names: (report) => timed(() => own.names(report)),
+    gazetteer: own.gazetteer,
+    withActors: (dictionary) => clocked(own.withActors(dictionary)),
+  });
+  return { pipeline: clocked(pipeline), seconds: () => Math.round(milliseconds) / 1000 };
 }

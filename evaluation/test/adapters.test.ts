@@ -22,6 +22,7 @@ import {
   location,
   participant,
   pipelineOf,
+  predictAll,
   predictOne,
   spanIn,
 } from './records.ts';
@@ -42,7 +43,7 @@ describe('plover-gsr', () => {
 
   test.each([
     [{ status: 'happened' }, 'RETREAT'],
-    [{ status: 'planned' }, 'CONCEDE'],
+    [{ status: 'planned' }, 'AGREE'],
     [{ type: 'CONTROL', mode: 'take' }, 'COERCE'],
   ] as const)('%j is %s', async (more, type) => {
     const found = extraction(text, { entities: [freedonia, sylvania], events: [withdraw(more)] });
@@ -117,7 +118,7 @@ describe('plover-gsr', () => {
   });
 });
 
-test('petrarch: every pair of a source and a target, codes of country and sector', async () => {
+test('petrarch: every pair of a source and a target that have a code, of country and sector or of the suite', async () => {
   const text = 'Freedonian soldiers attacked Sylvania and Osterlich.';
   const army = actor(text, 'Freedonian soldiers', { type: 'military', country: 'FRE', sector: 'MIL' });
   const sylvania = actor(text, 'Sylvania', {
@@ -132,12 +133,12 @@ test('petrarch: every pair of a source and a target, codes of country and sector
     participants: [participant('actor', army), participant('recipient', sylvania), participant('recipient', osterlich)],
   });
   const found = extraction(text, { entities: [army, sylvania, osterlich], events: [attacked] });
-  expect(await predictOne(petrarch, report(text), pipelineOf({ extraction: found }))).toMatchObject({
-    events: [
-      { code: '190', source: 'FREMIL', target: 'SYL', target_spans: [spanIn(text, 'Sylvania')] },
-      { code: '190', source: 'FREMIL', target: '', target_spans: [spanIn(text, 'Osterlich')] },
-    ],
-  });
+  const pipeline = pipelineOf({ extraction: found });
+  const onSylvania = { code: '190', source: 'FREMIL', target: 'SYL', target_spans: [spanIn(text, 'Sylvania')] };
+  expect((await predictOne(petrarch, report(text), pipeline)).events).toMatchObject([onSylvania]);
+  const dictionary = '[{"name":"OSTERLICH","codes":["OST"]}]';
+  const [listed] = await predictAll(petrarch, [report(text)], pipeline, dictionary);
+  expect(listed?.events).toMatchObject([onSylvania, { target: 'OST', target_spans: [spanIn(text, 'Osterlich')] }]);
 });
 
 describe('muc4', () => {

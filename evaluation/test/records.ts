@@ -148,6 +148,7 @@ export function pipelineOf(answers: {
       surnamed: () => [],
       ...gazetteer,
     },
+    withActors: () => pipelineOf(answers),
   };
 }
 
@@ -162,11 +163,12 @@ export async function predictAll(
   adapter: Adapter,
   reports: readonly Report[],
   pipeline: Pipeline,
+  dictionary?: string,
 ): Promise<Prediction[]> {
   async function* all(): AsyncGenerator<Report> {
     yield* reports;
   }
   const predictions: Prediction[] = [];
-  for await (const prediction of adapter.predict(all(), pipeline)) predictions.push(prediction);
+  for await (const prediction of adapter.predict(all(), pipeline, dictionary)) predictions.push(prediction);
   return predictions;
 }

@@ -1,10 +1,10 @@
-import type { Entity, Role } from '@dramatis/graph/model';
+import type { Entity, Event, Role } from '@dramatis/graph/model';
 import type { Adapter, Prediction } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import { type Chains, chainsOf } from '../predictions/cross-document-chains.ts';
 import { type EntityMention, mentionsOf } from '../predictions/entity-mentions.ts';
-import { argumentsBeside, argumentsOf, spanOf, tellingsOf } from '../predictions/event-arguments.ts';
+import { type Argument, argumentsBeside, argumentsOf, spanOf, tellingsOf } from '../predictions/event-arguments.ts';
 import { extractAll, type ReadReport } from '../predictions/extract-all.ts';
 
 /** Our roles as PropBank's, as the scorer folds them: Arg0, Arg1–5, place. */
@@ -18,6 +18,28 @@ const ROLES: Readonly<Record<Role, string>> = {
   destination: 'Argm-LOC',
   instrument: 'Argm-OTHER',
 };
+
+/** Verbs of change and being whose only side PropBank numbers 1, not 0: "prices fell", "the index closed". */
+const UNACCUSATIVE: ReadonlySet<string> = new Set(
+  (
+    'fall drop rise climb grow decline decrease increase plunge plummet tumble slip slide sink surge soar jump rally rebound recover ' +
+    'gain lose close open stay remain keep go come become appear happen occur begin start end die arrive undergo total belong'
+  ).split(' '),
+);
+/** Those of them that have no object but a measure or level. */
+const TO_LEVELS: ReadonlySet<string> = new Set(
+  'fall rise climb plunge plummet tumble sink soar rebound remain become'.split(' '),
+);
+/** Slots of those with whom something is done, whom PropBank numbers after the doer. */
+const WITH: readonly string[] = ['#with', '#object'];
+
+/** PropBank's role of an argument. */
+function roleOf({ role, rule }: Argument, { type, lemma }: Event, all: readonly Argument[]): string {
+  if (role !== 'actor') return ROLES[role];
+  const isPartner = WITH.some((slot) => rule.endsWith(slot)) && all.some((other) => other.rule.endsWith('#subject'));
+  const isAlone = TO_LEVELS.has(lemma) || !all.some((other) => ROLES[other.role] === 'Arg1');
+  return isPartner || (type === null && isAlone && UNACCUSATIVE.has(lemma)) ? 'Arg1' : ROLES[role];
+}
 
 /**
  * Events with their participants, and chains over documents from the graph built of all of them (the scorer compares them topic by
@@ -68,7 +90,7 @@ function predictOne({ report, extraction, times }: ReadReport, chains: Chains): 
         chain: chains(document, spanOf(telling), 'event') ?? event.id,
         participants: argumentsBeside(all, telling, index).map((argument) => ({
           ...spanOf(argument),
-          role: ROLES[argument.role],
+          role: roleOf(argument, event, all),
         })),
       }));
     }),

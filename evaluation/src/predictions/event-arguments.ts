@@ -5,6 +5,8 @@ import { lemmaOf } from '@dramatis/language';
 export interface Argument extends Span {
   readonly role: Role;
   readonly text: string;
+  /** What filled it: a row and its slot, `consult/meet#subject`; '' for words. */
+  readonly rule: string;
   /** Null for words that name no entity. */
   readonly entity: Entity | null;
   /** Start of the sentence it stands in, where known. */
@@ -13,15 +15,23 @@ export interface Argument extends Span {
 
 /** Every participant and filler of an event whose role is one of `roles` (all, when left out), in text order. */
 export function argumentsOf(event: Event, extraction: Extraction, roles?: readonly Role[]): readonly Argument[] {
-  const participants = event.participants.map(({ role, entity, evidence: { start, end, text, sentence } }) => ({
+  const participants = event.participants.map(({ role, entity, evidence: { start, end, text, sentence, rule } }) => ({
     role,
     start,
     end,
     text,
     sentence: sentence.start,
+    rule,
     entity: extraction.entities.find((candidate) => candidate.id === entity) ?? null,
   }));
-  const fillers = event.fillers.map(({ role, start, end, text }) => ({ role, start, end, text, entity: null }));
+  const fillers = event.fillers.map(({ role, start, end, text }) => ({
+    role,
+    start,
+    end,
+    text,
+    rule: '',
+    entity: null,
+  }));
   return [...participants, ...fillers]
     .filter(({ role }) => !roles || roles.includes(role))
     .sort((a, b) => a.start - b.start || a.end - b.end);

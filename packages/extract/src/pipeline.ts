@@ -6,7 +6,7 @@ import { governmentDraft } from './entities/draft.ts';
 import { entityRecords } from './entities/entity-records.ts';
 import type { Resolution } from './entities/resolution.ts';
 import { resolveMentions } from './entities/resolve-mentions.ts';
-import type { EventDraft } from './events/event-draft.ts';
+import { type EventDraft, hasBothSides } from './events/event-draft.ts';
 import { eventRecords } from './events/event-records.ts';
 import { extractEvents } from './events/extract-events.ts';
 import { createMentionIndex, type MentionIndex } from './events/mention-index.ts';
@@ -145,14 +145,16 @@ function usesOf(drafts: readonly EventDraft[], opposed: readonly Opposition[]): 
   return uses;
 }
 
-/** An uncoded event brings no entity of its own: what nothing else keeps stays words, and an event of words alone goes. */
+/** An uncoded event brings no entity of its own: what nothing else keeps stays words, and of words alone both sides are needed. */
 function keptArguments(draft: EventDraft, kept: ReadonlyMap<string, string>): EventDraft[] {
   if (draft.row.type !== null) return [draft];
   const found = draft.arguments.map((each) =>
     each.entity !== null && kept.has(each.entity) ? each : { ...each, entity: null },
   );
   const speaker = draft.speaker !== null && kept.has(draft.speaker) ? draft.speaker : null;
-  return found.some(({ entity }) => entity !== null) ? [{ ...draft, arguments: found, speaker }] : [];
+  return found.some(({ entity }) => entity !== null) || hasBothSides(found)
+    ? [{ ...draft, arguments: found, speaker }]
+    : [];
 }
 
 function usedIds(drafts: readonly EventDraft[]): Set<string> {

@@ -75,11 +75,20 @@ export function caseOf(reading: Reading, token: number): string | null {
   return words || null;
 }
 
-/** A token and everything coordinated with it: "Russia, Turkey and Iran" → three. */
+/**
+ * A token and everything coordinated with it: "Russia, Turkey and Iran" → three; what the tree coordinates with the name after a title is
+ * coordinated with the title ("leader Ann Roe and President Bo Lee").
+ */
 export function conjunctsOf(reading: Reading, token: number): number[] {
+  const { tokens } = reading;
   const all = [token];
   for (let next = 0; next < all.length; next++) {
-    for (const child of childrenOf(reading, all[next]!)) if (reading.tokens[child]!.deprel === 'conj') all.push(child);
+    const at = all[next]!;
+    for (const child of childrenOf(reading, at)) {
+      if (tokens[child]!.deprel === 'conj') all.push(child);
+      if (tokens[child]!.deprel !== 'appos' || child !== at + 1) continue;
+      for (const inner of childrenOf(reading, child)) if (tokens[inner]!.deprel === 'conj') all.push(inner);
+    }
   }
   return all;
 }

@@ -22,6 +22,8 @@ describe('who is asked', () => {
     ['Iraq demanded that Turkey leave the valley.', 'REQUEST', `recipient ${TURKEY}`],
     ['Iraq repeated its demand that Turkey leave the valley.', 'REQUEST', `recipient ${TURKEY}`],
     ['Iraq said that Turkey must leave the valley.', 'REQUEST', `recipient ${TURKEY}`],
+    ['Iraq insisted on its demands that Turkey leave the valley.', 'REQUEST', `recipient ${TURKEY}`],
+    ['Iraq threatened to close the border unless Turkey left.', 'THREATEN', `recipient ${TURKEY}`],
   ])('%s', (text, type, role) => {
     expect(rolesOf(text, type)).toEqual(expect.arrayContaining([`actor ${IRAQ}`, role]));
   });
@@ -45,6 +47,16 @@ describe('whose', () => {
     ['words rejected', "Iraq rejected Turkey's proposal.", 'REJECT', `recipient ${TURKEY}`],
     ['words in the trigger', 'Iraq rejected a Turkish ultimatum.', 'REJECT', `recipient ${TURKEY}`],
     ['targets', 'Turkey bombed positions of Hezbollah in Iraq.', 'ASSAULT', 'recipient Hezbollah'],
+    [
+      'ties between two',
+      'Iraq welcomed a resumption of ties between Turkey and Syria.',
+      'SUPPORT',
+      `recipient ${SYRIA}`,
+    ],
+    ['words sent by somebody', 'Iraq welcomed assurances sent by Turkey.', 'SUPPORT', `recipient ${TURKEY}`],
+    ['a deed opposed', 'Iraq opposed the deployment of Turkish troops.', 'REJECT', 'recipient Turkish troops'],
+    ['links with somebody', 'Iraq announced a suspension of air links with Turkey.', 'SANCTION', `recipient ${TURKEY}`],
+    ['soldiers from somewhere', 'Soldiers from Turkey attacked Afrin.', 'ASSAULT', 'actor Soldiers'],
   ])('%s: %s', (_, text, type, role) => {
     expect(rolesOf(text, type)).toContain(role);
   });
@@ -98,6 +110,33 @@ describe('infinitives, participles and relative clauses', () => {
       'CONSULT',
       [`actor ${IRAN}`, `actor ${IRAQ}`],
     ],
+    [
+      'a protest is against whom it asks',
+      'Nurses marched to demand reforms from Hezbollah.',
+      'PROTEST',
+      ['recipient Hezbollah'],
+    ],
+    [
+      'who is in talks holds them',
+      'Iran is in talks with Iraq over gas.',
+      'CONSULT',
+      [`actor ${IRAN}`, `actor ${IRAQ}`],
+    ],
+    [
+      'leave is given to whom it names',
+      'The king allowed Hezbollah to hold a rally.',
+      'CONCEDE',
+      ['recipient Hezbollah'],
+    ],
+    ['it is ready', 'Iraq says it is willing to withdraw its troops.', 'RETREAT', [`actor ${IRAQ}`]],
+    ['whose threat it is', "Iran's threat to attack Iraq went unheard.", 'ASSAULT', [`actor ${IRAN}`]],
+    ['whom one wants to act', 'Iran wants Turkey to attack Hezbollah.', 'ASSAULT', [`actor ${TURKEY}`]],
+    [
+      'a title and its name',
+      'Leader Ann Roe and President Bo Lee signed a treaty.',
+      'SUPPORT',
+      ['actor Ann Roe', 'actor Bo Lee'],
+    ],
     ['a bound on a number', 'Rebels kidnapped up to 16 nurses.', 'ASSAULT', ['recipient nurses']],
   ])('%s: %s', (_, text, type, roles) => {
     expect(rolesOf(text, type)).toEqual(expect.arrayContaining([...roles]));
@@ -110,6 +149,25 @@ describe('events without an entity', () => {
     ['Gunmen killed two drivers.', 'ASSAULT'],
   ])('a deed told with words is kept: %s', (text, type) => {
     expect(read(text).events.map((event) => event.type)).toContain(type);
+  });
+
+  test.each([
+    ['a proposal sends nobody', 'Iraq rejected a proposal to send troops to Iran.', 'MOBILIZE', 'actor = proposal'],
+    [
+      'a reply is made to words',
+      'Iraq arrested two nurses in response to a call from Iran.',
+      'COERCE',
+      `recipient ${IRAN}`,
+    ],
+    ['troops leave abroad', 'Iran withdrew troops from Syria.', 'RETREAT', 'object Syrian troops'],
+  ] as const)('%s: %s', (_, text, type, role) => {
+    expect(rolesOf(text, type)).not.toContain(role);
+  });
+
+  test('a verb without a row needs both sides, or somebody', () => {
+    const uncoded = (text: string) => read(text).events.map(({ fillers }) => fillers.map(({ role }) => role));
+    expect(uncoded('The store sells fresh bread.')).toEqual([['actor', 'recipient']]);
+    expect(uncoded('The store opened early.')).toEqual([]);
   });
 
   test.each([

@@ -1,9 +1,11 @@
 import type { Role } from '@dramatis/graph/model';
 import { standsAsActor } from '../entities/choose-readings.ts';
-import { caseOf, childrenOf, evidenceFor, type Reading } from '../reading.ts';
+import { caseOf, childrenOf, conjunctsOf, evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { isNoParticipant } from './no-participant.ts';
+import { nounWords } from './noun-words.ts';
 import { ANSWERS, isOwned, ownersOf } from './owners.ts';
 import { contentHead } from './transparent-nouns.ts';
 
@@ -95,11 +97,14 @@ function argumentsAt(
       const hasOwner = own.length === 0 && slot === 'modifier' && (isWeapon(lemma) || upos === 'PROPN');
       return hasOwner ? ownedArguments(reading, mentions, fired, role, head, 'inner') : own;
     }
-    const evidence = evidenceFor(reading, wordsOf(reading, head), head, rule);
+    if (fired.row.type === null && isNoParticipant(reading.tokens[head]!, PLACE_ROLES.has(role))) return [];
+    const evidence = evidenceFor(reading, nounWords(reading, head), head, rule);
     const isMeans = role === 'actor' && isWeapon(lemma);
     const words: Argument = { role: isMeans ? 'instrument' : role, token: head, mention: -1, entity: null, evidence };
-    const owned = isMeans || (role === 'recipient' && isOwned(fired.row.type, lemma));
-    return [...(owned ? ownedArguments(reading, mentions, fired, role, head) : []), words];
+    const done = role === 'recipient' || (role === 'object' && fired.row.type === 'SUPPORT');
+    if (isMeans) return [...ownedArguments(reading, mentions, fired, role, head), words];
+    const owned = done && isOwned(fired.row.type, reading.tokens[fired.token]!.lemma, lemma);
+    return [...(owned ? ownedArguments(reading, mentions, fired, 'recipient', head) : []), words];
   }
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
@@ -125,9 +130,9 @@ function ownedArguments(
   slot: 'modifier' | 'inner' = 'modifier',
 ): Argument[] {
   for (const owner of ownersOf(reading, noun)) {
-    const found = argumentsAt(reading, mentions, fired, role, owner, slot).filter(
-      ({ role: as, entity }) => as === role && entity?.startsWith('actor:'),
-    );
+    const found = conjunctsOf(reading, owner)
+      .flatMap((each) => argumentsAt(reading, mentions, fired, role, each, slot))
+      .filter(({ role: as, entity }) => as === role && entity?.startsWith('actor:'));
     if (found.length > 0) return found;
   }
   return [];
@@ -184,16 +189,4 @@ function referents(
   }
   if (actor !== null && !lies) return [[role, actor]];
   return location === null ? [] : [[role, location]];
-}
-
-/** A noun with the words before it that belong to it. */
-function wordsOf(reading: Reading, head: number): { start: number; end: number } {
-  let first = head;
-  for (let child = reading.firstChild[head]!; child >= 0 && child < head; child = reading.nextSibling[child]!) {
-    if (['amod', 'compound', 'nummod'].includes(reading.tokens[child]!.deprel)) {
-      first = child;
-      break;
-    }
-  }
-  return { start: reading.tokens[first]!.start, end: reading.tokens[head]!.end };
 }

@@ -1,5 +1,5 @@
 const DEEDS: ReadonlySet<string> = new Set(
-  'plan proposal decision policy demand offer call appeal request action move conduct record law bill measure failure refusal claim remark comment stance role attempt abuse killing attack strike raid bombing arrest ban trial bid effort threat ultimatum invitation vote verdict ruling idea initiative crackdown war sale test launch visit rule control practice strategy reform budget tactic behaviour behavior help aid support work step deal version view position rejection denial approval use choice'.split(
+  'plan proposal decision policy demand offer call appeal request action move conduct record law bill measure failure refusal claim remark comment stance role attempt abuse killing attack strike raid bombing arrest ban trial bid effort threat ultimatum invitation vote verdict ruling idea initiative crackdown war sale test launch visit rule control practice strategy reform budget tactic behaviour behavior help aid support work step deal version view position rejection denial approval use choice memo message letter'.split(
     ' ',
   ),
 );

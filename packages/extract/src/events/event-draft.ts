@@ -46,3 +46,8 @@ export interface EventDraft extends FiredTrigger {
   /** One for each trigger merged into this event; the first is the best. */
   readonly evidence: readonly Evidence[];
 }
+
+/** Whether it is told who acts and whom or what is acted on. */
+export function hasBothSides(found: readonly Argument[]): boolean {
+  return found.some(({ role }) => role === 'actor') && found.some(({ role }) => role === 'recipient');
+}

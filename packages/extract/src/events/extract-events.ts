@@ -6,7 +6,7 @@ import { argumentsOf } from './arguments.ts';
 import { anchorsOf, isBackground, lastDayOf } from './background.ts';
 import { withCasualties } from './casualties.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Argument, EventDraft, FiredTrigger } from './event-draft.ts';
+import { type Argument, type EventDraft, type FiredTrigger, hasBothSides } from './event-draft.ts';
 import { matchTriggers } from './match-triggers.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { mergeEvents } from './merge-events.ts';
@@ -119,7 +119,7 @@ function withClaimant(
 }
 
 /**
- * An event needs an entity in a role, a figure of casualties, or a verb of a deed and words for who acts or is acted on ("a curfew was
+ * An event needs an entity in a role, or without a type words for both who acts and what is acted on ("the store sells music"), a figure of casualties, or a verb of a deed and words for who acts or is acted on ("a curfew was
  * imposed", "killed two drivers", "pensioners staged a protest"); a participle after a preposition ("from defending the base") an entity that acts.
  */
 function isAboutSomebody(reading: Reading, draft: EventDraft): boolean {
@@ -128,7 +128,7 @@ function isAboutSomebody(reading: Reading, draft: EventDraft): boolean {
   const { upos, xpos } = reading.tokens[token]!;
   const entities = all.filter(({ entity }) => entity !== null);
   if (xpos === 'VBG' && childBy(reading, token, 'mark') >= 0) return entities.some(({ role }) => role === 'actor');
-  if (entities.length > 0) return true;
+  if (entities.length > 0 || (row.type === null && hasBothSides(all))) return true;
   const isTold = upos === 'VERB' ? status !== 'possible' && !hasTo(reading, token) : slots.has('subject');
   if (!isTold || !DEEDS.has(row.type)) return false;
   return words.length > 1 || all.some(({ role, token: at }) => SIDES.has(role) && reading.tokens[at]!.upos !== 'PRON');

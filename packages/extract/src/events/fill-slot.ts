@@ -4,6 +4,15 @@ import type { Slot } from '../triggers/trigger.ts';
 /** Prepositions that go with the trigger even where the tree hangs them on the noun before: "retaliation by Pakistan against Iran". */
 const CHAINED: ReadonlySet<string> = new Set(['against', 'to', 'by', 'from', 'between']);
 
+/** What two have with each other, and so with whom: "a suspension of air links with Serbia". */
+const LINKS: ReadonlySet<string> = new Set(
+  'tie link relation contact trade cooperation dealing negotiation talk'.split(' '),
+);
+
+const FIXED: ReadonlySet<string> = new Set(
+  'response reaction reply answer addition contrast comparison regard relation return opposition exchange'.split(' '),
+);
+
 /** Prepositions that say the same as a shorter one. */
 const SAME_AS: Readonly<Record<string, string>> = {
   'out of': 'from',
@@ -41,12 +50,20 @@ export function fillOblique(reading: Reading, slots: Map<Slot, number[]>, child:
     fillSlot(reading, slots, 'object', child);
     return;
   }
-  for (const inner of childrenOf(reading, child)) {
+  for (const inner of isFixed(reading, child, preposition) ? [] : childrenOf(reading, child)) {
     const further = reading.tokens[inner]!.deprel === 'nmod' ? prepositionOf(reading, inner) : null;
-    if (further !== null && CHAINED.has(further) && !slots.has(further)) fillSlot(reading, slots, further, inner);
+    const belongs =
+      further !== null &&
+      (CHAINED.has(further) || (further === 'with' && preposition === 'of' && LINKS.has(reading.tokens[child]!.lemma)));
+    if (belongs && !slots.has(further)) fillSlot(reading, slots, further, inner);
   }
   const agent = reading.tokens[child]!.deprel === 'obl:agent' || (passive && preposition === 'by');
   fillSlot(reading, slots, agent ? 'subject' : preposition, child);
+}
+
+/** "in response to", "in addition to": what follows belongs to these words, not to the verb. */
+function isFixed({ tokens }: Reading, noun: number, preposition: string): boolean {
+  return preposition === 'in' && FIXED.has(tokens[noun]!.lemma);
 }
 
 /** "kidnapped up to 16 advisers": a bound on a number that the tree reads as a preposition. */

@@ -32,11 +32,20 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
       for (const word of match.words) if (word !== token) consumed[word] = 1;
       break;
     }
-    const carries = ASPECTUAL.has(reading.tokens[token]!.lemma) || SUPPORT_VERBS.has(reading.tokens[token]!.lemma);
-    if (pos === 'verb' && !carries && fired.length === count)
+    if (pos === 'verb' && fired.length === count && reading.tokens[token]!.lemma !== 'be')
       fired.push({ token, row: UNCODED, slots, words: [token] });
   }
-  return fired.filter(({ token }) => !consumed[token]);
+  const nouns = new Set(fired.flatMap(({ token, row }) => (row === UNCODED ? [] : [token])));
+  return fired.filter((each) => !consumed[each.token] && !(each.row === UNCODED && isCarrier(reading, each, nouns)));
+}
+
+/** "launched an attack", "talks began": a verb that only carries another trigger or tells that something goes on is no deed of its own. */
+function isCarrier(reading: Reading, { token, slots }: FiredTrigger, triggers: ReadonlySet<number>): boolean {
+  const { lemma } = reading.tokens[token]!;
+  if (ASPECTUAL.has(lemma)) return true;
+  return (
+    SUPPORT_VERBS.has(lemma) && (slots.get('object') ?? []).some((object) => triggers.has(contentHead(reading, object)))
+  );
 }
 
 /** Whether a verb of saying says something: "said that …", "… , he said"; rows that name what is said ("gave a speech") need no more. */
@@ -78,7 +87,10 @@ export function matchRow(
   for (const condition of row.requires) {
     const filler = slots.get(condition.slot)?.find((each) => fits(reading, mentions, each, condition));
     if (filler === undefined) return null;
-    if (condition.lemmas.has(lemmaOf(reading, filler)) && !mentions.at.has(filler)) words.push(filler);
+    for (const word of new Set([filler, carriedNoun(reading, contentHead(reading, filler))])) {
+      const isCounted = word !== filler && word === contentHead(reading, filler);
+      if (!isCounted && condition.lemmas.has(lemmaOf(reading, word)) && !mentions.at.has(word)) words.push(word);
+    }
   }
   for (const condition of row.excludes) {
     if (slots.get(condition.slot)?.some((each) => fits(reading, mentions, each, condition))) return null;
@@ -109,6 +121,17 @@ export function particleOf(reading: Reading, verb: number, particle: string): nu
   return reading.words[verb + 1] === particle ? verb + 1 : -1;
 }
 
+/** Nouns for doing or giving what stands before them: "an aid programme" is aid. */
+const CARRYING: ReadonlySet<string> = new Set(
+  'program programme package effort mission scheme shipment delivery'.split(' '),
+);
+
+/** The noun that a noun only carries: "aid" of "military aid program"; else the noun itself. */
+function carriedNoun(reading: Reading, noun: number): number {
+  const inner = CARRYING.has(lemmaOf(reading, noun)) ? childBy(reading, noun, 'compound') : -1;
+  return inner < 0 ? noun : inner;
+}
+
 /** Whether a slot's filler meets a row's condition. */
 export function fits(
   reading: Reading,
@@ -119,6 +142,7 @@ export function fits(
   if (lemmas.size === 0 && kinds.size === 0) return !mentions.timeAt(token);
   const head = contentHead(reading, token);
   if (lemmas.has(lemmaOf(reading, token)) || lemmas.has(lemmaOf(reading, head))) return true;
+  if (lemmas.has(lemmaOf(reading, carriedNoun(reading, head)))) return true;
   if (lemmas.size > 0 && describedAs(mentions, head, lemmas)) return true;
   if (kinds.size === 0) return false;
   if (kinds.has('time') && mentions.timeAt(head)) return true;

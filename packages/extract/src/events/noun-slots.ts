@@ -1,6 +1,7 @@
-import { caseOf, childrenOf, type Reading } from '../reading.ts';
+import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
 import type { Slot } from '../triggers/trigger.ts';
 import { fillOblique, fillSlot } from './fill-slot.ts';
+import { antecedent } from './subjects.ts';
 import { SUPPORT_VERBS } from './support-verbs.ts';
 import { readVerb } from './verb-slots.ts';
 
@@ -37,7 +38,9 @@ function readNounPhrase(reading: Reading, noun: number, slots: Map<Slot, number[
   for (const child of childrenOf(reading, noun)) {
     if (child === except) continue;
     const { deprel } = tokens[child]!;
-    if (deprel === 'nmod:poss') fillSlot(reading, slots, 'possessive', child);
+    if (deprel === 'nsubj' && isEngagement(reading, noun))
+      fillSlot(reading, slots, 'subject', antecedent(reading, child));
+    else if (deprel === 'nmod:poss') fillSlot(reading, slots, 'possessive', child);
     else if (deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:unmarked')
       fillSlot(reading, slots, 'modifier', child);
     else if (deprel === 'nmod' || deprel.startsWith('obl')) fillOblique(reading, slots, child, false);
@@ -51,6 +54,12 @@ function readNounPhrase(reading: Reading, noun: number, slots: Map<Slot, number[
       }
     }
   }
+}
+
+/** "Oman is in talks with Iran": whose predicate a deed is does it; "the problem is the attack" has no such preposition. */
+function isEngagement(reading: Reading, noun: number): boolean {
+  const preposition = caseOf(reading, noun);
+  return (preposition === 'in' || preposition === 'at') && childBy(reading, noun, 'cop') >= 0;
 }
 
 /** "the attack that the army launched on Goma": the relative clause of a noun carries it as a main clause does. */

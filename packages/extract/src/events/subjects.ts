@@ -1,4 +1,7 @@
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
 import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
+import { isDeedOrWord } from './deed-nouns.ts';
+import { SUPPORT_VERBS } from './support-verbs.ts';
 
 /** Verbs whose object acts in the infinitive after them; after others it tells what their subject wants: "opened fire to disperse the crowd". */
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(
@@ -42,7 +45,9 @@ export function inheritedSubject(reading: Reading, verb: number, passive: boolea
     }
     if (deprel === 'acl' || deprel === 'acl:relcl') {
       const hasObject = childBy(reading, at, 'obj') >= 0;
-      if (deprel === 'acl' && xpos === 'TO') return -1;
+      if (deprel === 'acl' && hasToMark(reading, at) && isNamelessDeed(tokens[head]!.lemma)) {
+        return holderOf(reading, head);
+      }
       return passive || hasObject || xpos === 'VBG' || deprel === 'acl' ? head : -1;
     }
     if (!['conj', 'xcomp', 'advcl', 'ccomp'].includes(deprel)) return -1;
@@ -69,6 +74,22 @@ export function inheritedSubject(reading: Reading, verb: number, passive: boolea
   return -1;
 }
 
+/** "plan", "threat"; "opposition" and "delegation" are somebody. */
+function isNamelessDeed(lemma: string): boolean {
+  return isDeedOrWord(lemma) && !ACTOR_NOUNS.has(lemma.toLowerCase());
+}
+
+/** Whose plan, threat or decision a noun is, who so does what its infinitive says: "Chad's threat to leave", "Chad made plans to leave"; −1 for none told. */
+function holderOf(reading: Reading, noun: number): number {
+  const owner = childBy(reading, noun, 'nmod:poss');
+  if (owner >= 0) return owner;
+  const { deprel, head } = reading.tokens[noun]!;
+  if (deprel !== 'obj' || !(SUPPORT_VERBS.has(reading.tokens[head]!.lemma) || reading.tokens[head]!.lemma === 'have'))
+    return -1;
+  const subject = childBy(reading, head, 'nsubj');
+  return subject < 0 ? -1 : antecedent(reading, subject);
+}
+
 /** The nearest verb over a noun, through nouns alone; −1 for none. "opened fire on the crowd, killing two": who opened fire kills. */
 function verbOver({ tokens }: Reading, noun: number): number {
   for (let at = tokens[noun]!.head, steps = 0; at >= 0 && steps < 6; at = tokens[at]!.head, steps++) {
@@ -90,9 +111,21 @@ const CHARGING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "called for troops to leave": what is called for acts in the infinitive, however the tree hangs it. */
+/** Verbs whose infinitive is what they are about and no purpose. */
+const ABOUT: ReadonlySet<string> = new Set(
+  'call push wait appeal ask press want allow permit urge order tell force compel persuade forbid encourage'.split(' '),
+);
+
+/** "allowed the opposition to march": the infinitive that the tree hangs on the verb's object, or −1. */
+export function infinitiveOf(reading: Reading, verb: number, object: number): number {
+  if (!ABOUT.has(reading.tokens[verb]!.lemma)) return -1;
+  const clause = childBy(reading, object, 'acl');
+  return clause >= 0 && hasToMark(reading, clause) ? clause : -1;
+}
+
+/** "called for troops to leave", "wants Chad to leave": what is called for acts in the infinitive, however the tree hangs it. */
 function callsFor(reading: Reading, verb: number): boolean {
-  if (!['call', 'push', 'wait', 'appeal', 'ask', 'press'].includes(reading.tokens[verb]!.lemma)) return false;
+  if (!ABOUT.has(reading.tokens[verb]!.lemma)) return false;
   return controllerOf(reading, verb) >= 0;
 }
 

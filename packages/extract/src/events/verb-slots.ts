@@ -1,7 +1,7 @@
 import { childBy, childrenOf, type Reading } from '../reading.ts';
 import type { Slot } from '../triggers/trigger.ts';
 import { fillOblique, fillSlot, prepositionOf } from './fill-slot.ts';
-import { antecedent, hasToMark, inheritedSubject } from './subjects.ts';
+import { antecedent, hasToMark, infinitiveOf, inheritedSubject } from './subjects.ts';
 
 /** Nouns whose relative clauses say when, where or why, and leave no gap for an object: "the day they met". */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(
@@ -37,6 +37,10 @@ export function readVerb(reading: Reading, verb: number, slots: Map<Slot, number
     else if ((deprel === 'xcomp' || deprel === 'advcl') && hasToMark(reading, child))
       fillSlot(reading, slots, 'infinitive', child);
   }
+  if (!passive && !slots.has('subject')) {
+    const name = headlineSubject(reading, verb);
+    if (name >= 0) fillSlot(reading, slots, 'subject', name);
+  }
   if (!passive && !slots.has('object')) {
     const gap = objectGap(reading, verb);
     if (gap >= 0) fillSlot(reading, slots, 'object', gap);
@@ -50,6 +54,8 @@ export function readVerb(reading: Reading, verb: number, slots: Map<Slot, number
     if (inherited >= 0) fillSlot(reading, slots, passive ? 'object' : 'subject', inherited);
   }
   const object = slots.get('object')?.[0];
+  const infinitive = object === undefined || slots.has('infinitive') ? -1 : infinitiveOf(reading, verb, object);
+  if (infinitive >= 0) fillSlot(reading, slots, 'infinitive', infinitive);
   if (object !== undefined && !passive)
     for (const child of childrenOf(reading, object)) {
       const preposition = prepositionOf(reading, child);
@@ -61,6 +67,12 @@ export function readVerb(reading: Reading, verb: number, slots: Map<Slot, number
         if (further !== null && !slots.has(further)) fillSlot(reading, slots, further, inner);
       }
     }
+}
+
+/** "Norway unveils plan": the name that the tree joins to a verb as to a noun. */
+function headlineSubject(reading: Reading, verb: number): number {
+  const name = childBy(reading, verb, 'compound');
+  return name >= 0 && name < verb && reading.tokens[name]!.upos === 'PROPN' ? name : -1;
 }
 
 /** "the homes they have occupied": the noun a relative clause without a pronoun describes, when it can be the verb's object; else −1. */

@@ -115,7 +115,35 @@ export function modifiersOf(
     }
   }
   country ??= sharedCountry(reading, head, phrase, countryOf);
+  if (body === null && !specific) country ??= homeOf(reading, head, countryOf);
   return { country, body, sponsor, leader, condition, armed, specific };
+}
+
+/** Those who are of the country in which they are; soldiers and diplomats are abroad as well. */
+const AT_HOME: ReadonlySet<string> = new Set(
+  (
+    'authority official lawmaker legislator parliament court judge prosecutor police opposition protester demonstrator rebel ' +
+    'insurgent resident villager farmer'
+  ).split(' '),
+);
+
+/** "Soldiers from Chad attacked" (where a verb before might be what is "from Chad": "withdrew soldiers from Chad"), "officials in Chad". */
+function homeOf(
+  reading: Reading,
+  head: number,
+  countryOf: (token: number) => CountryEntry | null,
+): CountryEntry | null {
+  const { tokens } = reading;
+  const { deprel, lemma } = tokens[head]!;
+  for (const child of childrenOf(reading, head)) {
+    if (child < head || tokens[child]!.deprel !== 'nmod') continue;
+    const preposition = caseOf(reading, child);
+    const isHome =
+      preposition === 'from' ? deprel.startsWith('nsubj') : preposition === 'in' && AT_HOME.has(lemma.toLowerCase());
+    const country = isHome ? countryOf(child) : null;
+    if (country !== null) return country;
+  }
+  return null;
 }
 
 /** "American diplomats and soldiers": what stands before the first holds for a second without words of its own. */

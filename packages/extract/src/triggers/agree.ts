@@ -1,4 +1,4 @@
-import { AGREEMENTS, CEASEFIRES, words } from './noun-classes.ts';
+import { AGREEMENTS, CEASEFIRES, TROOPS, words } from './noun-classes.ts';
 import { PLACE_FRAME } from './place-frame.ts';
 import type { EventTypeTriggers } from './trigger.ts';
 
@@ -116,6 +116,21 @@ export const agree: EventTypeTriggers = {
       strength: 0.7,
       example: 'Norway committed two billion dollars to Ukraine over five years.',
       counterexample: 'Soldiers committed crimes against villagers in eastern Congo.',
+    },
+    {
+      id: 'agree/committed',
+      pos: 'verb',
+      lemmas: ['commit'],
+      requires: { object: { kinds: ['actor'] } },
+      excludes: {
+        subject: {},
+        object: { lemmas: [...TROOPS] },
+        to: { lemmas: words('hospital prison jail asylum trial') },
+      },
+      frame: { ...PROMISE_FRAME, object: 'actor', to: null },
+      strength: 0.65,
+      example: 'Vietnam is committed to the reform of its banks.',
+      counterexample: 'Norway committed soldiers to the mission in Mali.',
     },
     {
       id: 'agree/offer',

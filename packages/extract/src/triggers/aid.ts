@@ -43,6 +43,20 @@ export const aid: EventTypeTriggers = {
       counterexample: 'Turkey sent its foreign minister to Damascus for talks.',
     },
     {
+      id: 'aid/contribute',
+      pos: 'verb',
+      lemmas: ['contribute'],
+      requires: { object: {}, to: { kinds: ['actor', 'location'] } },
+      excludes: {
+        subject: { lemmas: words('factor rain weather drought growth trade tourism sector industry') },
+        object: { lemmas: [...TROOPS, ...words('percent share goal article essay idea')] },
+      },
+      frame: { object: null },
+      strength: 0.7,
+      example: 'Norway will contribute a million kroner to Lebanon.',
+      counterexample: 'Tourism contributed nine percent to the growth of Lebanon.',
+    },
+    {
       id: 'aid/provide-with',
       pos: 'verb',
       lemmas: ['provide', 'supply', 'present'],

@@ -134,12 +134,39 @@ export const concede: EventTypeTriggers = {
     {
       id: 'concede/ease-restrictions',
       pos: 'verb',
-      lemmas: ['ease', 'lift', 'relax', 'loosen', 'soften', 'end', 'revoke', 'rescind', 'scrap', 'waive', 'repeal'],
+      lemmas: words('ease lift relax loosen soften shorten end revoke rescind scrap waive repeal'),
       requires: { object: { lemmas: [...RESTRICTIONS, 'requirement', 'law'] } },
       frame: { object: null, on: 'recipient', against: 'recipient' },
       strength: 0.85,
       example: 'Israel eased restrictions on Palestinian farmers near Nablus.',
       counterexample: 'Rain eased the drought in the hills near Nablus.',
+    },
+    {
+      id: 'concede/allow',
+      pos: 'verb',
+      lemmas: ['allow', 'permit', 'authorise', 'authorize'],
+      requires: { subject: { kinds: ['actor'] }, infinitive: {} },
+      excludes: {
+        object: { lemmas: ['user', 'customer', 'developer', 'visitor', 'team', 'player', 'reader', 'investor'] },
+      },
+      frame: { object: 'recipient' },
+      strength: 0.6,
+      example: 'The governor of Kano allowed the opposition to hold a rally.',
+      counterexample: 'The new bridge allows drivers to reach Kano in an hour.',
+    },
+    {
+      id: 'concede/allow-return',
+      pos: 'verb',
+      lemmas: ['allow', 'permit', 'authorise', 'authorize', 'accept'],
+      requires: {
+        object: {
+          lemmas: words('return rally demonstration protest march election referendum visit'),
+        },
+      },
+      frame: { object: null, of: 'recipient', by: 'recipient' },
+      strength: 0.65,
+      example: 'Bahrain allowed a demonstration by the opposition on Friday.',
+      counterexample: 'The shop in Bahrain allowed dogs at its tables.',
     },
     {
       id: 'concede/lift-emergency',

@@ -190,7 +190,7 @@ export const reject: EventTypeTriggers = {
     {
       id: 'reject/cancel-meeting',
       pos: 'verb',
-      lemmas: words('cancel postpone call scrap suspend adjourn abandon break skip freeze halt'),
+      lemmas: words('cancel postpone delay call scrap suspend adjourn abandon break skip freeze halt'),
       requires: { object: { lemmas: [...MEETINGS] } },
       excludes: { object: { lemmas: ['trip'] } },
       mode: 'meet',

@@ -70,6 +70,7 @@ export const request: EventTypeTriggers = {
     on: 'recipient',
     from: 'recipient',
     with: 'recipient',
+    by: 'recipient',
     clause: 'recipient',
   },
   nounFrame: {

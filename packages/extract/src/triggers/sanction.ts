@@ -28,6 +28,7 @@ const AIDED = [
   'contract',
   'licence',
   'license',
+  'mediation',
 ];
 const FLEE_FRAME = {
   subject: 'recipient',
@@ -60,6 +61,7 @@ export const sanction: EventTypeTriggers = {
     on: 'recipient',
     against: 'recipient',
     to: 'recipient',
+    with: 'recipient',
     from: 'origin',
   },
   triggers: [
@@ -86,7 +88,7 @@ export const sanction: EventTypeTriggers = {
     {
       id: 'sanction/sever-relations',
       pos: 'verb',
-      lemmas: ['sever', 'cut', 'break', 'suspend', 'downgrade', 'reduce', 'freeze', 'end', 'terminate', 'halt'],
+      lemmas: words('sever cut break suspend downgrade reduce freeze end terminate halt abandon renounce discontinue'),
       requires: { object: { lemmas: [...RELATIONS, 'diplomacy', 'cooperation'] } },
       mode: 'discontinue',
       frame: { object: null },

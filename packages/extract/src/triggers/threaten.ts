@@ -16,6 +16,7 @@ export const threaten: EventTypeTriggers = {
     against: 'recipient',
     on: 'recipient',
     for: 'recipient',
+    unless: 'recipient',
     with: null,
   },
   nounFrame: {

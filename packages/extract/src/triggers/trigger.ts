@@ -5,6 +5,7 @@ import type { EventType, Mode, Role, Status } from '@dramatis/graph/model';
  * `possessive` is "Russia's invasion", `modifier` a name, demonym or noun before a noun ("Israeli air strikes", "rocket attack"),
  * `clause` who acts in the clause that the trigger governs ("demanded that Israel leave"), `obliged` the same where it must or should,
  * `intended` where it must, should, will or would; `infinitive` the verb of "to" after the trigger ("offered to repair");
+ * `unless` who acts in the condition ("threatened to strike unless Israel withdrew");
  * and every other slot is a preposition: `of`, `by`, `on`, `against`, `with`, `from`, `to`, `between`, …
  */
 export type Slot =

@@ -19,6 +19,7 @@ const SLOTS = new Set([
   'obliged',
   'intended',
   'infinitive',
+  'unless',
   'out of',
   ...PREPOSITIONS,
 ]);

@@ -39,6 +39,22 @@ const repaired = (written: string, names: readonly [number, number, Name['type']
   return tokens.map(({ text, deprel, head }) => `${text}/${deprel}/${head + 1}`).join(' ');
 };
 
+describe('whose readiness "it is ready" tells', () => {
+  test.each([
+    [
+      'it/PRP/expl/3 is/VBZ/cop/3 willing/JJ/root/0 to/TO/mark/5 leave/VB/csubj/3',
+      'it/nsubj/3 is/cop/3 willing/root/0 to/mark/5 leave/xcomp/3',
+    ],
+    [
+      'it/PRP/expl/3 is/VBZ/cop/3 likely/JJ/root/0 to/TO/mark/5 rain/VB/csubj/3',
+      'it/expl/3 is/cop/3 likely/root/0 to/mark/5 rain/csubj/3',
+    ],
+    ['there/EX/expl/2 was/VBD/root/0 rain/NN/nsubj/2', 'there/expl/2 was/root/0 rain/nsubj/2'],
+  ])('%s', (before, after) => {
+    expect(repaired(before)).toBe(after);
+  });
+});
+
 describe('what a hearer is told', () => {
   test.each([
     [

@@ -20,6 +20,11 @@ const BODIES: ReadonlySet<string> = new Set([
   'population',
 ]);
 
+/** What "it" is only where it is somebody: "it is ready to leave". */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  'willing unwilling ready prepared eager reluctant determined able unable keen afraid'.split(' '),
+);
+
 /**
  * Pronouns: the most salient actor or place of this or the last two sentences that agrees in number and gender and may stand there.
  *
@@ -124,8 +129,10 @@ function isEmpty(reading: Reading, { noun, head }: Mention): boolean {
     const { deprel } = reading.tokens[child]!;
     if (deprel === 'csubj' || (deprel === 'ccomp' && reading.tokens[token.head]!.upos === 'ADJ')) return true;
   }
-  const { xpos } = reading.tokens[token.head]!;
+  const { xpos, norm: quality } = reading.tokens[token.head]!;
   return (
-    xpos === 'JJ' && ['that', 'whether', 'who', 'what', 'how', 'if', 'to'].includes(reading.words[token.head + 1] ?? '')
+    xpos === 'JJ' &&
+    !OF_SOMEBODY.has(quality) &&
+    ['that', 'whether', 'who', 'what', 'how', 'if', 'to'].includes(reading.words[token.head + 1] ?? '')
   );
 }

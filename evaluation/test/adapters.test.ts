@@ -200,8 +200,8 @@ describe('muc4', () => {
         incident_type: 'kidnapping',
         PerpInd: [],
         PerpOrg: [['Red Column']],
-        Victim: [],
-        Target: [['mayor']],
+        Victim: [['mayor']],
+        Target: [],
         VictimName: [],
       },
     ]);

@@ -3,6 +3,7 @@ import { type Adapter, type Prediction, perReport } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { withSuspects } from '../predictions/incident-suspects.ts';
 import { mergeIncidents } from '../predictions/merge-incidents.ts';
 import { type Incident, incidentOf } from '../predictions/muc-incident.ts';
 
@@ -26,7 +27,9 @@ export const muc4: Adapter = {
     const incidents = extraction.events
       .filter((event) => REPORTED.includes(event.status) && isRecent(event, report.published))
       .flatMap((event) => incidentOf(event, extraction) ?? []);
-    const harmful = mergeIncidents(incidents).filter(({ victim, target }) => victim.length + target.length > 0);
+    const harmful = mergeIncidents(withSuspects(incidents, extraction)).filter(
+      ({ victim, target }) => victim.length + target.length > 0,
+    );
     return { id: report.id, templates: harmful.map((incident) => template(incident, pipeline)) };
   }),
   headline: [

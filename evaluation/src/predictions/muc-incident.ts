@@ -1,6 +1,7 @@
 import type { Entity, Event, Extraction } from '@dramatis/graph/model';
 import { bestText, hasName, isPronoun, withoutArticle } from './entity-mentions.ts';
 import { type Argument, argumentsOf } from './event-arguments.ts';
+import { type FillerSort, fillerSort } from './filler-sort.ts';
 
 type IncidentType = 'attack' | 'bombing' | 'kidnapping' | 'arson' | 'robbery';
 
@@ -52,17 +53,14 @@ export interface Incident {
   readonly date: string | null;
 }
 
-const PEOPLE = new Set(['person', 'population']);
-const BODIES = new Set(['government', 'military', 'police', 'militia', 'organization', 'company', 'media', 'party']);
-const FORCES = new Set(['military', 'militia', 'police']);
 const FIGHTERS = new Set(['military', 'militia']);
-const HUMAN =
-  /\b(?:people|persons?|men|man|women|woman|child(?:ren)?|soldiers?|police(?:men|man)?|civilians?|peasants?|priests?|students?|leaders?|officers?|workers?|judges?|guards?|members?|officials?|residents?|journalists?|troops)$/i;
+const EXPLOSIVE_TYPES: readonly IncidentType[] = ['bombing', 'arson'];
 
 /**
- * Read an event as an incident, or null when it is none. Actors are perpetrators: bodies known by name in `perpOrg`, persons and
- * unnamed groups ("guerrillas") in `perpInd`. Recipients that are people are victims, others and objects targets, instruments weapons.
- * Fights are no incidents of MUC's: events that harm only armed forces or armed groups are none.
+ * Read an event as an incident, or null when it is none. Actors are perpetrators: bodies known by name in `perpOrg`, with the body that a
+ * description names ("FMLN guerrillas"), persons and unnamed groups in `perpInd`. Recipients that are people are victims, what can be
+ * damaged targets (`fillerSort`), the building where a bomb went off too; instruments weapons. Fights are no incidents of MUC's: events
+ * that harm only armed forces or armed groups are none.
  */
 export function incidentOf(event: Event, extraction: Extraction): Incident | null {
   const harmed = argumentsOf(event, extraction, ['recipient', 'object']);
@@ -73,36 +71,64 @@ export function incidentOf(event: Event, extraction: Extraction): Incident | nul
     weapons.map(({ text }) => text),
   );
   if (type === null) return null;
-  const actors = argumentsOf(event, extraction, ['actor']);
-  const named = actors.filter(isNamedBody);
+  const scenes = argumentsOf(event, extraction, ['location']);
+  const victims = harmed.filter((each) => sortOf(each) === 'people' && !isFighter(each));
+  const things = [...harmed, ...(EXPLOSIVE_TYPES.includes(type) ? scenes : [])].filter(isTarget);
   return {
     type,
-    sentences: [event.evidence[0]!.sentence.start],
-    perpOrg: textsOf(named),
-    perpInd: textsOf(actors.filter((actor) => !named.includes(actor))),
-    victim: textsOf(harmed.filter(isHuman)),
-    victimName: textsOf(
-      harmed.filter((argument) => isHuman(argument) && argument.entity !== null && hasName(argument.entity)),
-    ),
-    target: textsOf(harmed.filter((argument) => !isHuman(argument))),
+    sentences: [...new Set(event.evidence.map(({ sentence }) => sentence.start))],
+    ...perpetrators(argumentsOf(event, extraction, ['actor']), extraction),
+    victim: textsOf(victims),
+    victimName: textsOf(victims.filter(({ entity }) => entity?.type === 'person' && hasName(entity))),
+    target: textsOf(things),
     weapon: textsOf(weapons),
-    places: argumentsOf(event, extraction, ['location']).flatMap(({ entity }) => entity ?? []),
+    places: scenes.flatMap(({ entity }) => (entity?.kind === 'location' ? entity : [])),
     date: event.start,
   };
 }
 
-function isNamedBody({ entity }: Argument): boolean {
-  return entity?.kind === 'actor' && BODIES.has(entity.type) && hasName(entity);
+/** Perpetrators among the doers of something: people in `perpInd`, bodies known by name in `perpOrg`. */
+export function perpetrators(
+  doers: readonly Argument[],
+  extraction: Extraction,
+): Pick<Incident, 'perpInd' | 'perpOrg'> {
+  const named = doers.filter(isNamedBody);
+  const people = doers.filter((each) => !named.includes(each) && sortOf(each) === 'people');
+  const within = people.flatMap((each) => bodiesWithin(each, extraction));
+  return { perpOrg: [...new Set([...textsOf(named), ...within])], perpInd: textsOf(people) };
+}
+
+/** "Red Column guerrillas": bodies that the words for somebody name. */
+function bodiesWithin({ entity, start, end }: Argument, extraction: Extraction): readonly string[] {
+  const spans = [{ start, end }, ...(entity?.evidence ?? [])];
+  const bodies = extraction.entities.filter(
+    (each) =>
+      each.id !== entity?.id &&
+      each.kind === 'actor' &&
+      BODIES.has(each.type) &&
+      each.type !== 'government' &&
+      hasName(each) &&
+      each.evidence.some((at) => spans.some((span) => span.start <= at.start && at.end <= span.end)),
+  );
+  return bodies.flatMap((each) => bestText(each) ?? []).map(withoutArticle);
+}
+
+const BODIES = new Set(['government', 'military', 'police', 'militia', 'organization', 'company', 'media', 'party']);
+
+const sortOf = ({ text, entity }: Argument): FillerSort => fillerSort(text, entity);
+
+function isNamedBody(argument: Argument): boolean {
+  const { entity } = argument;
+  return entity?.kind === 'actor' && BODIES.has(entity.type) && hasName(entity) && sortOf(argument) !== 'people';
 }
 
 function isFighter({ entity }: Argument): boolean {
   return entity !== null && FIGHTERS.has(entity.type);
 }
 
-function isHuman({ entity, text }: Argument): boolean {
-  if (entity?.kind === 'location') return false;
-  if (entity && (PEOPLE.has(entity.type) || (FORCES.has(entity.type) && !hasName(entity)))) return true;
-  return HUMAN.test(text);
+function isTarget(argument: Argument): boolean {
+  const sort = sortOf(argument);
+  return sort === 'thing' || (sort === 'body' && !isFighter(argument) && argument.entity?.type !== 'government');
 }
 
 const COUNT =

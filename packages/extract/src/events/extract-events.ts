@@ -63,7 +63,7 @@ function draftOf(
   found: readonly Argument[],
   time: EventTime,
 ): EventDraft {
-  const { row, slots, words, token } = fired;
+  const { row, slots, words, senses, token } = fired;
   const attribution = row.reporting
     ? saidBy(reading, mentions, token)
     : attributionOf(reading, mentions, sayings, token);
@@ -78,6 +78,7 @@ function draftOf(
     row,
     slots,
     words,
+    senses,
     start: time.start,
     end: time.end,
     time: time.time,

@@ -1,8 +1,10 @@
-import type { EventType, Role } from '@dramatis/graph/model';
+import type { EventType, Role, Status } from '@dramatis/graph/model';
 import { childBy, evidenceFor, type Reading } from '../reading.ts';
 import type { TriggerTable } from '../triggers/compile-triggers.ts';
+import { AIRCRAFT, BUILT, COMBATANTS, PEOPLE, SITES, TROOPS } from '../triggers/noun-classes.ts';
 import { argumentsOf } from './arguments.ts';
 import { anchorsOf, isBackground, lastDayOf } from './background.ts';
+import { withBareTellings } from './bare-tellings.ts';
 import { withCasualties } from './casualties.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Argument, EventDraft, FiredTrigger } from './event-draft.ts';
@@ -52,7 +54,10 @@ export function extractEvents(reading: Reading, mentions: MentionIndex, table: T
   const aged = withAge(reading, drafts);
   const told = withUnverified(reading, withoutEmptyStatements(aged));
   const counted = withCasualties(reading, mentions, told);
-  return mergeEvents(reading, counted).filter((draft) => isAboutSomebody(reading, draft));
+  const kept: EventDraft[] = [];
+  const bare: EventDraft[] = [];
+  for (const draft of mergeEvents(reading, counted)) (isAboutSomebody(reading, draft) ? kept : bare).push(draft);
+  return [...withBareTellings(reading, kept, bare)];
 }
 
 function draftOf(
@@ -95,6 +100,15 @@ function draftOf(
   };
 }
 
+const HARMED: ReadonlySet<Role> = new Set(['recipient', 'object']);
+const TOLD: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'alleged']);
+const CONCRETE: ReadonlySet<string> = new Set([...PEOPLE, ...COMBATANTS, ...TROOPS, ...SITES, ...BUILT, ...AIRCRAFT]);
+
+/** "the murder of a priest", "an attack on the home of a judge": somebody or something that can be harmed; not "an attack on reason". */
+function isConcrete({ tokens }: Reading, token: number): boolean {
+  return CONCRETE.has(tokens[token]!.lemma.toLowerCase());
+}
+
 const OWNING: ReadonlySet<string> = new Set(['claim', 'deny', 'admit', 'acknowledge']);
 
 /** "claimed the attack", "denied any part in the killing": of a deed whose doer is not named it is the speaker who did it, or not. */
@@ -124,6 +138,13 @@ function isAboutSomebody(reading: Reading, draft: EventDraft): boolean {
   const entities = all.filter(({ entity }) => entity !== null);
   if (xpos === 'VBG' && childBy(reading, token, 'mark') >= 0) return entities.some(({ role }) => role === 'actor');
   if (entities.length > 0) return true;
+  if (
+    upos === 'NOUN' &&
+    row.type === 'ASSAULT' &&
+    TOLD.has(status) &&
+    all.some(({ role, token: at }) => HARMED.has(role) && isConcrete(reading, at))
+  )
+    return true;
   const isTold = upos === 'VERB' ? status !== 'possible' && !hasTo(reading, token) : slots.has('subject');
   if (!isTold || !DEEDS.has(row.type)) return false;
   return words.length > 1 || all.some(({ role, token: at }) => SIDES.has(role) && reading.tokens[at]!.upos !== 'PRON');

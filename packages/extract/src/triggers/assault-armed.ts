@@ -531,7 +531,7 @@ export const assaultArmed: readonly Trigger[] = [
     lemmas: ['explode', 'detonate', 'go'],
     requires: {
       subject: {
-        lemmas: ['bomb', 'mine', 'grenade', 'explosive', 'car', 'device', 'landmine', 'vest', 'ied', 'shell'],
+        lemmas: words('bomb mine grenade explosive dynamite charge car device landmine vest ied shell warhead'),
       },
     },
     excludes: { object: {}, to: {}, on: { lemmas: ['sale'] }, into: {} },

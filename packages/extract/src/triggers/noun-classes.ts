@@ -31,6 +31,19 @@ export const SITES: readonly string[] = words(
     'stronghold outpost position neighbourhood neighborhood suburb junction road highway settlement camp barracks facility',
 );
 
+/** What is built or driven, and can be burned or blown up. */
+export const BUILT: readonly string[] = [
+  ...SITES,
+  ...words(
+    'house home village school hospital church mosque market tunnel warehouse crop farm hut shop temple pipeline ' +
+      'depot vehicle tank truck radar laboratory ship boat car bus train statue cemetery office silo cable factory ' +
+      'runway structure residence mansion apartment shack embassy consulate mission hotel restaurant club cafe store ' +
+      'supermarket bank mill pylon tower powerline transformer substation transmitter antenna pole window facade ' +
+      'roof wall monument ambulance motorcycle motorcade jeep van minibus tanker tractor locomotive railway railroad ' +
+      'track vessel plane aircraft helicopter equipment machinery property premises installation',
+  ),
+];
+
 export const WEAPONS: readonly string[] = words(
   'weapon arm arms missile rocket shell mortar bomb grenade artillery tank rifle gun ammunition munition warhead torpedo drone ' +
     'howitzer explosive jet helicopter launcher system',

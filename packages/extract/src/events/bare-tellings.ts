@@ -1,0 +1,90 @@
+import { verbOfNoun } from '@dramatis/language';
+import { childrenOf, type Reading } from '../reading.ts';
+import type { EventDraft } from './event-draft.ts';
+
+/** Sentences within which a bare noun finds the event it points to. */
+const REACH = 15;
+/** Events on either side that are looked at: keeps the work linear. */
+const WINDOW = 12;
+const TOLD = new Set(['happened', 'ongoing', 'alleged']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+
+/** Words that may name one deed. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  words('explosion blast detonation bombing bomb explode detonate blow'),
+  words('shooting gunfire shoot gun fire'),
+  words('killing murder massacre slaughter slaying assassination execution kill slay assassinate execute massacre'),
+  words('kidnapping abduction kidnap abduct'),
+  words('crash collision accident derailment collide derail hit strike'),
+  words('arrest detention detain'),
+  words('protest demonstration rally march demonstrate'),
+];
+/** Nouns that take up any deed of violence. */
+const GENERAL = words('attack assault strike raid violence atrocity');
+const BLAST_MODES: ReadonlySet<string | undefined> = new Set([
+  'explosives',
+  'suicide-attack',
+  'heavy-weapons',
+  'aerial',
+]);
+
+/**
+ * Join nouns that name a deed and nobody in it ("the explosion", "the April bombing") to the event of the report that they tell of again:
+ * the nearest one before, else after, that the same or a kindred word tells of and whose date does not speak against it. Those that find
+ * none are dropped: an event of nobody is no news.
+ *
+ * Not "an explosion", "each attack", "any raid", which point back to nothing.
+ */
+export function withBareTellings(
+  reading: Reading,
+  events: readonly EventDraft[],
+  bare: readonly EventDraft[],
+): readonly EventDraft[] {
+  const pointing = bare.filter((draft) => TOLD.has(draft.status) && isDefinite(reading, draft.token));
+  if (pointing.length === 0) return events;
+  const joined = [...events];
+  const tokens = events.map(({ token }) => token);
+  for (const draft of pointing) {
+    const at = tokens.findIndex((token) => token > draft.token);
+    const next = at < 0 ? events.length : at;
+    const before = range(next - 1, next - 1 - WINDOW, -1);
+    const after = range(next, next + WINDOW, 1);
+    const index = [...before, ...after].find((each) => {
+      const event = events[each];
+      return event !== undefined && isSame(reading, event, draft);
+    });
+    if (index !== undefined)
+      joined[index] = { ...joined[index]!, evidence: [...joined[index]!.evidence, ...draft.evidence] };
+  }
+  return joined;
+}
+
+function range(from: number, to: number, step: 1 | -1): number[] {
+  return Array.from({ length: Math.abs(to - from) }, (_, index) => from + step * index);
+}
+
+function isSame(reading: Reading, event: EventDraft, bare: EventDraft): boolean {
+  if (event.row.type === null || !TOLD.has(event.status)) return false;
+  if (Math.abs(reading.sentenceOf[event.token]! - reading.sentenceOf[bare.token]!) > REACH) return false;
+  if (event.start !== null && bare.start !== null && !agrees(event.start, bare.start)) return false;
+  const [left, right] = [lemmaAt(reading, event), lemmaAt(reading, bare)];
+  if (left === right || verbOfNoun(right) === left) return true;
+  if (FAMILIES.some((family) => family.has(left) && family.has(right))) return true;
+  if (GENERAL.has(right)) return event.row.type === 'ASSAULT';
+  return FAMILIES[0]!.has(right) && BLAST_MODES.has(event.row.trigger.mode);
+}
+
+const agrees = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+const lemmaAt = ({ tokens }: Reading, { token }: EventDraft): string => tokens[token]!.lemma.toLowerCase();
+
+/** "the attack", "Saturday's attack", and the attack of a compound with an article of its own: "the bombing suspect". */
+function isDefinite(reading: Reading, token: number): boolean {
+  const { tokens, words: forms } = reading;
+  if (tokens[token]!.upos !== 'NOUN' && tokens[token]!.upos !== 'PROPN') return false;
+  for (const child of childrenOf(reading, token))
+    if (child < token && (DEFINITE.has(forms[child]!) || tokens[child]!.deprel === 'nmod:poss')) return true;
+  return tokens[token]!.deprel === 'compound';
+}

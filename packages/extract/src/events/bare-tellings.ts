@@ -1,3 +1,4 @@
+import type { Mode } from '@dramatis/graph/model';
 import { verbOfNoun } from '@dramatis/language';
 import { childrenOf, type Reading } from '../reading.ts';
 import type { EventDraft } from './event-draft.ts';
@@ -23,12 +24,19 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 ];
 /** Nouns that take up any deed of violence. */
 const GENERAL = words('attack assault strike raid violence atrocity');
-const BLAST_MODES: ReadonlySet<string | undefined> = new Set([
-  'explosives',
-  'suicide-attack',
-  'heavy-weapons',
-  'aerial',
-]);
+/** Modes that say as much as a word of a family. */
+const FAMILY_OF_MODE: Readonly<Partial<Record<Mode, number>>> = {
+  explosives: 0,
+  'suicide-attack': 0,
+  'heavy-weapons': 0,
+  aerial: 0,
+  firearms: 1,
+  targeted: 2,
+  abduct: 3,
+  accident: 4,
+  arrest: 5,
+  demo: 6,
+};
 
 /**
  * Join nouns that name a deed and nobody in it ("the explosion", "the April bombing") to the event of the report that they tell of again:
@@ -73,7 +81,9 @@ function isSame(reading: Reading, event: EventDraft, bare: EventDraft): boolean 
   if (left === right || verbOfNoun(right) === left) return true;
   if (FAMILIES.some((family) => family.has(left) && family.has(right))) return true;
   if (GENERAL.has(right)) return event.row.type === 'ASSAULT';
-  return FAMILIES[0]!.has(right) && BLAST_MODES.has(event.row.trigger.mode);
+  const { mode } = event.row.trigger;
+  const family = mode === undefined ? undefined : FAMILY_OF_MODE[mode];
+  return family !== undefined && FAMILIES[family]!.has(right);
 }
 
 const agrees = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

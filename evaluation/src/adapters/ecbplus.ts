@@ -2,7 +2,7 @@ import type { Adapter, Prediction } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import { type Chains, chainsOf } from '../predictions/cross-document-chains.ts';
-import { mentionsOf } from '../predictions/entity-mentions.ts';
+import { mentionsOf, overlaps } from '../predictions/entity-mentions.ts';
 import { spanOf, tellingsOf } from '../predictions/event-arguments.ts';
 import { extractAll, type ReadReport } from '../predictions/extract-all.ts';
 
@@ -27,8 +27,12 @@ export const ecbplus: Adapter = {
   reference: 'given mentions: same lemma 76.3, CDLM 85.6 CoNLL F1',
 };
 
-function predictOne({ report, extraction, times }: ReadReport, chains: Chains): Prediction {
+function predictOne({ report, extraction, times, verbs }: ReadReport, chains: Chains): Prediction {
   const document = extraction.document.id;
+  const tellings = extraction.events.flatMap((event) =>
+    tellingsOf(event).map((telling) => ({ event, ...spanOf(telling) })),
+  );
+  const others = verbs.filter((verb) => !tellings.some((telling) => overlaps(telling, verb)));
   const mentions = mentionsOf(extraction).map(({ entity, ...span }) => ({
     kind: entity.kind,
     ...spanOf(span),
@@ -36,12 +40,10 @@ function predictOne({ report, extraction, times }: ReadReport, chains: Chains): 
   }));
   return {
     id: report.id,
-    events: extraction.events.flatMap((event) =>
-      tellingsOf(event).map((telling) => ({
-        ...spanOf(telling),
-        chain: chains(document, spanOf(telling), 'event') ?? event.id,
-      })),
-    ),
+    events: [
+      ...tellings.map(({ event, ...span }) => ({ ...span, chain: chains(document, span, 'event') ?? event.id })),
+      ...others.map((span) => ({ ...span, chain: `${document} ${span.start}` })),
+    ],
     participants: mentions.filter(({ kind }) => kind === 'actor').map(({ kind: _, ...mention }) => mention),
     locations: mentions.filter(({ kind }) => kind === 'location').map(({ kind: _, ...mention }) => mention),
     times: times.map(spanOf),

@@ -28,7 +28,7 @@ export const muc4: Adapter = {
       .filter((event) => REPORTED.includes(event.status) && isRecent(event, report.published))
       .flatMap((event) => incidentOf(event, extraction) ?? []);
     const harmful = mergeIncidents(withSuspects(incidents, extraction)).filter(
-      ({ victim, target }) => victim.length + target.length > 0,
+      ({ isWhole, victim, target }) => isWhole && victim.length + target.length > 0,
     );
     return { id: report.id, templates: harmful.map((incident) => template(incident, pipeline)) };
   }),

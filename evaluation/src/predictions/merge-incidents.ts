@@ -46,6 +46,7 @@ const within = (few: readonly string[], many: readonly string[]): boolean =>
 function unite(a: Incident, b: Incident): Incident {
   return {
     type: a.type === 'attack' ? b.type : a.type,
+    isWhole: a.isWhole || b.isWhole,
     sentences: union(a.sentences, b.sentences),
     perpInd: union(a.perpInd, b.perpInd),
     perpOrg: union(a.perpOrg, b.perpOrg),

@@ -40,6 +40,8 @@ function incidentType(
 /** MUC's slots for one event, each filler one string. */
 export interface Incident {
   readonly type: IncidentType;
+  /** Makes a template of its own; a fight between armed forces or a death with no deed told only adds to one. */
+  readonly isWhole: boolean;
   readonly sentences: readonly number[];
   readonly perpInd: readonly string[];
   readonly perpOrg: readonly string[];
@@ -64,18 +66,22 @@ const EXPLOSIVE_TYPES: readonly IncidentType[] = ['bombing', 'arson'];
  */
 export function incidentOf(event: Event, extraction: Extraction): Incident | null {
   const harmed = argumentsOf(event, extraction, ['recipient', 'object']);
-  if (harmed.length > 0 && harmed.every(isFighter)) return null;
   const weapons = argumentsOf(event, extraction, ['instrument']);
   const type = incidentType(
     event,
     weapons.map(({ text }) => text),
   );
-  if (type === null) return null;
+  const isHarm = type === null && isHarmAlone(event);
+  if (type === null && !isHarm) return null;
+  const isFight = type === 'attack' && harmed.length > 0 && harmed.every(isFighter);
   const scenes = argumentsOf(event, extraction, ['location']);
-  const victims = harmed.filter((each) => sortOf(each) === 'people' && !isFighter(each));
-  const things = [...harmed, ...(EXPLOSIVE_TYPES.includes(type) ? scenes : [])].filter(isTarget);
+  const victims = harmed.filter(
+    (each) => sortOf(each) === 'people' && !(type === 'attack' && isFighter(each)) && !isNation(each),
+  );
+  const things = [...harmed, ...(type !== null && EXPLOSIVE_TYPES.includes(type) ? scenes : [])].filter(isTarget);
   return {
-    type,
+    type: type ?? 'attack',
+    isWhole: !isHarm && !isFight,
     sentences: [...new Set(event.evidence.map(({ sentence }) => sentence.start))],
     ...perpetrators(argumentsOf(event, extraction, ['actor']), extraction),
     victim: textsOf(victims),
@@ -85,6 +91,11 @@ export function incidentOf(event: Event, extraction: Extraction): Incident | nul
     places: scenes.flatMap(({ entity }) => (entity?.kind === 'location' ? entity : [])),
     date: event.start,
   };
+}
+
+/** "Two guards died": harm that may be what an incident of the report did. */
+function isHarmAlone({ type, mode }: Event): boolean {
+  return (type === 'INCIDENT' && mode === 'harm') || (type === 'PERSONNEL' && mode === 'die');
 }
 
 /** Perpetrators among the doers of something: people in `perpInd`, bodies known by name in `perpOrg`. */
@@ -126,17 +137,22 @@ function isFighter({ entity }: Argument): boolean {
   return entity !== null && FIGHTERS.has(entity.type);
 }
 
+/** "the Salvadoran people": nobody in particular. */
+function isNation({ entity }: Argument): boolean {
+  return entity !== null && /^actor:population:[A-Z]{3}\b/.test(entity.id);
+}
+
 function isTarget(argument: Argument): boolean {
   const sort = sortOf(argument);
   return sort === 'thing' || (sort === 'body' && !isFighter(argument) && argument.entity?.type !== 'government');
 }
 
 const COUNT =
-  /^(?:that|this|these|those|other|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|dozens? of|hundreds of)\s+/i;
+  /^(?:that|this|these|those|other|another|more|all|some|several|many|numerous|various|\d[\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|dozens? of|hundreds of|wounded|injured|dead|murdered|alleged)\s+/i;
 
 /** The words of each, without article and count: MUC's strings have neither. Pronouns and bare numbers are no strings. */
 function textsOf(list: readonly Argument[]): readonly string[] {
   const texts = list.map(({ entity, text }) => withoutArticle((entity && bestText(entity)) ?? text));
-  const strings = texts.map((text) => text.replace(COUNT, '').replace(COUNT, ''));
+  const strings = texts.map((text) => text.replace(COUNT, '').replace(COUNT, '').replace(COUNT, ''));
   return [...new Set(strings.filter((text) => /\p{L}/u.test(text) && !isPronoun(text)))];
 }

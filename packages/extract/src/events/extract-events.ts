@@ -1,7 +1,9 @@
 import type { EventType, Role, Status } from '@dramatis/graph/model';
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
 import { childBy, evidenceFor, type Reading } from '../reading.ts';
 import type { TriggerTable } from '../triggers/compile-triggers.ts';
-import { AIRCRAFT, BUILT, COMBATANTS, PEOPLE, SITES, TROOPS } from '../triggers/noun-classes.ts';
+import { BUILT, PEOPLE } from '../triggers/noun-classes.ts';
+import { withAccused } from './accused.ts';
 import { argumentsOf } from './arguments.ts';
 import { anchorsOf, isBackground, lastDayOf } from './background.ts';
 import { withBareTellings } from './bare-tellings.ts';
@@ -51,7 +53,7 @@ export function extractEvents(reading: Reading, mentions: MentionIndex, table: T
   const drafts = fired.map((each, index) =>
     draftOf(reading, mentions, sayings, each, found[index]!, dates.get(each.token) ?? NO_TIME),
   );
-  const aged = withAge(reading, drafts);
+  const aged = withAge(reading, withAccused(reading, drafts));
   const told = withUnverified(reading, withoutEmptyStatements(aged));
   const counted = withCasualties(reading, mentions, told);
   const kept: EventDraft[] = [];
@@ -102,7 +104,7 @@ function draftOf(
 
 const HARMED: ReadonlySet<Role> = new Set(['recipient', 'object']);
 const TOLD: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'alleged']);
-const CONCRETE: ReadonlySet<string> = new Set([...PEOPLE, ...COMBATANTS, ...TROOPS, ...SITES, ...BUILT, ...AIRCRAFT]);
+const CONCRETE: ReadonlySet<string> = new Set([...ACTOR_NOUNS.keys(), ...PEOPLE, ...BUILT]);
 
 /** "the murder of a priest", "an attack on the home of a judge": somebody or something that can be harmed; not "an attack on reason". */
 function isConcrete({ tokens }: Reading, token: number): boolean {

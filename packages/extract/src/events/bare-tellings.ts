@@ -21,6 +21,8 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   words('crash collision accident derailment collide derail hit strike'),
   words('arrest detention detain'),
   words('protest demonstration rally march demonstrate'),
+  words('injury wounding injure wound hurt maim'),
+  words('death die drown suicide'),
 ];
 /** Nouns that take up any deed of violence. */
 const GENERAL = words('attack assault strike raid violence atrocity');

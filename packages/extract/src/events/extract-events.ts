@@ -142,7 +142,7 @@ function isAboutSomebody(reading: Reading, draft: EventDraft): boolean {
   if (entities.length > 0) return true;
   if (
     upos === 'NOUN' &&
-    row.type === 'ASSAULT' &&
+    (row.type === 'ASSAULT' || row.type === 'INCIDENT') &&
     TOLD.has(status) &&
     all.some(({ role, token: at }) => HARMED.has(role) && isConcrete(reading, at))
   )

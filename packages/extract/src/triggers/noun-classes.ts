@@ -7,7 +7,8 @@ export const PEOPLE: readonly string[] = words(
   'person people man woman child boy girl baby civilian resident villager citizen worker farmer student teacher doctor nurse ' +
     'journalist reporter activist protester demonstrator driver passenger family villager pilgrim migrant refugee patient victim ' +
     'prisoner hostage inmate detainee official officer policeman leader politician commander soldier troop fighter militant rebel ' +
-    'insurgent gunman guard pilot diplomat judge priest teenager tourist shopper crowd bystander lawmaker mayor governor minister',
+    'insurgent gunman guard pilot diplomat judge priest teenager tourist shopper crowd bystander lawmaker mayor governor minister ' +
+    'climber hiker motorist cyclist sailor fisherman miner guest employee attorney engineer technician missionary peasant nun monk bodyguard',
 );
 
 export const TROOPS: readonly string[] = words(

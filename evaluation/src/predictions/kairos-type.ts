@@ -22,7 +22,7 @@ const MOVE = 'walk drive fly travel leave arrive return carry transport ship smu
 const SEND = 'deploy send move transfer dispatch advance sail'.split(' ');
 const GIVE = 'give donate provide supply deliver fund finance donation delivery'.split(' ');
 const ORDER = 'instruct order command'.split(' ');
-const ASK = 'interview question reply phone telephone call'.split(' ');
+const ASK = 'interview question reply phone telephone'.split(' ');
 const SAY = 'say tell add think believe predict assure note respond'.split(' ');
 
 /** Our types, modes and triggers → KAIROS. Types without a row (CONCEDE, REJECT, SUPPORT …) have no counterpart and are left out. */

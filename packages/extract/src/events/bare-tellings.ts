@@ -4,7 +4,7 @@ import { childrenOf, type Reading } from '../reading.ts';
 import type { EventDraft } from './event-draft.ts';
 
 /** Sentences within which a bare noun finds the event it points to. */
-const REACH = 15;
+const REACH = 30;
 /** Events on either side that are looked at: keeps the work linear. */
 const WINDOW = 12;
 const TOLD = new Set(['happened', 'ongoing', 'alleged']);
@@ -43,45 +43,46 @@ const FAMILY_OF_MODE: Readonly<Partial<Record<Mode, number>>> = {
 /**
  * Join nouns that name a deed and nobody in it ("the explosion", "the April bombing") to the event of the report that they tell of again:
  * the nearest one before, else after, that the same or a kindred word tells of and whose date does not speak against it. Those that find
- * none are dropped: an event of nobody is no news.
+ * none are dropped: an event of nobody is no news. `single` are the drafts before any were joined.
  *
  * Not "an explosion", "each attack", "any raid", which point back to nothing.
  */
 export function withBareTellings(
   reading: Reading,
+  single: readonly EventDraft[],
   events: readonly EventDraft[],
   bare: readonly EventDraft[],
 ): readonly EventDraft[] {
   const pointing = bare.filter((draft) => TOLD.has(draft.status) && isDefinite(reading, draft.token));
   if (pointing.length === 0) return events;
+  const lemmaAt = new Map(
+    single.map(({ token, evidence }) => [evidence[0]!.start, reading.tokens[token]!.lemma.toLowerCase()]),
+  );
   const joined = [...events];
-  const tokens = events.map(({ token }) => token);
+  const coded = events.flatMap(({ row }, index) => (row.type === null ? [] : [index]));
+  let next = 0;
   for (const draft of pointing) {
-    const at = tokens.findIndex((token) => token > draft.token);
-    const next = at < 0 ? events.length : at;
-    const before = range(next - 1, next - 1 - WINDOW, -1);
-    const after = range(next, next + WINDOW, 1);
-    const index = [...before, ...after].find((each) => {
-      const event = events[each];
-      return event !== undefined && isSame(reading, event, draft);
-    });
+    while (next < coded.length && events[coded[next]!]!.token <= draft.token) next++;
+    const before = coded.slice(Math.max(0, next - WINDOW), next).reverse();
+    const after = coded.slice(next, next + WINDOW);
+    const index = [...before, ...after].find((each) => isSame(reading, lemmaAt, events[each]!, draft));
     if (index !== undefined)
       joined[index] = { ...joined[index]!, evidence: [...joined[index]!.evidence, ...draft.evidence] };
   }
   return joined;
 }
 
-function range(from: number, to: number, step: 1 | -1): number[] {
-  return Array.from({ length: Math.abs(to - from) }, (_, index) => from + step * index);
-}
-
-function isSame(reading: Reading, event: EventDraft, bare: EventDraft): boolean {
+function isSame(reading: Reading, lemmaAt: ReadonlyMap<number, string>, event: EventDraft, bare: EventDraft): boolean {
   if (event.row.type === null || !TOLD.has(event.status)) return false;
   if (Math.abs(reading.sentenceOf[event.token]! - reading.sentenceOf[bare.token]!) > REACH) return false;
   if (event.start !== null && bare.start !== null && !agrees(event.start, bare.start)) return false;
-  const [left, right] = [lemmaAt(reading, event), lemmaAt(reading, bare)];
-  if (left === right || verbOfNoun(right) === left) return true;
-  if (FAMILIES.some((family) => family.has(left) && family.has(right))) return true;
+  const right = reading.tokens[bare.token]!.lemma.toLowerCase();
+  const verb = verbOfNoun(right);
+  for (const { start } of event.evidence) {
+    const left = lemmaAt.get(start) ?? '';
+    if (left === right || left === verb) return true;
+    if (FAMILIES.some((family) => family.has(left) && family.has(right))) return true;
+  }
   if (GENERAL.has(right)) return event.row.type === 'ASSAULT';
   const { mode } = event.row.trigger;
   const family = mode === undefined ? undefined : FAMILY_OF_MODE[mode];
@@ -89,8 +90,6 @@ function isSame(reading: Reading, event: EventDraft, bare: EventDraft): boolean 
 }
 
 const agrees = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
-
-const lemmaAt = ({ tokens }: Reading, { token }: EventDraft): string => tokens[token]!.lemma.toLowerCase();
 
 /** "the attack", "Saturday's attack", and the attack of a compound with an article of its own: "the bombing suspect". */
 function isDefinite(reading: Reading, token: number): boolean {

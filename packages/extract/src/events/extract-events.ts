@@ -59,7 +59,7 @@ export function extractEvents(reading: Reading, mentions: MentionIndex, table: T
   const kept: EventDraft[] = [];
   const bare: EventDraft[] = [];
   for (const draft of mergeEvents(reading, counted)) (isAboutSomebody(reading, draft) ? kept : bare).push(draft);
-  return [...withBareTellings(reading, kept, bare)];
+  return [...withBareTellings(reading, counted, kept, bare)];
 }
 
 function draftOf(

@@ -17,7 +17,7 @@ const HEADING_LENGTH = 400;
 const DAY_MS = 86_400_000;
 
 /**
- * Incident templates (`incidentOf`), merged within the report (`mergeIncidents`). Background events without a date and events older than
+ * Incident templates (`incidentOf`) with those said to have done them (`withSuspects`), merged within the report (`mergeIncidents`). Background events without a date and events older than
  * two months are left out, and incidents without victim or target (3 % of the training keys). The report's date is the day in its dateline, which is part of the text.
  */
 export const muc4: Adapter = {

@@ -201,8 +201,8 @@ describe('muc4', () => {
         incident_type: 'kidnapping',
         PerpInd: [],
         PerpOrg: [['Red Column']],
-        Victim: [],
-        Target: [['mayor']],
+        Victim: [['mayor']],
+        Target: [],
         VictimName: [],
       },
     ]);
@@ -220,10 +220,22 @@ describe('muc4', () => {
   });
 
   test('no template for a fight, nor for an attack on nobody', async () => {
-    const fight = { ...kidnapped, participants: [participant('recipient', guerrillas)], fillers: [] };
+    const participants = [participant('recipient', guerrillas)];
+    const fight = { ...kidnapped, mode: null, lemma: 'attack', participants, fillers: [] };
     const nobody = { ...kidnapped, fillers: [] };
     expect(await templates([fight])).toEqual([]);
     expect(await templates([nobody])).toEqual([]);
+  });
+
+  test('who is arrested in a sentence that tells of the incident is a perpetrator', async () => {
+    const arrest = event(text, 'bombed', {
+      type: 'COERCE',
+      mode: 'arrest',
+      lemma: 'arrest',
+      participants: [participant('recipient', column)],
+    });
+    expect(await templates([bombed, arrest])).toMatchObject([{ PerpInd: [['Guerrillas']], PerpOrg: [['Red Column']] }]);
+    expect(await templates([arrest])).toEqual([]);
   });
 
   test('strings have no counts and no articles', async () => {

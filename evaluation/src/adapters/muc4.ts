@@ -3,6 +3,7 @@ import { type Adapter, type Prediction, perReport } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { withSuspects } from '../predictions/incident-suspects.ts';
 import { mergeIncidents } from '../predictions/merge-incidents.ts';
 import { type Incident, incidentOf } from '../predictions/muc-incident.ts';
 
@@ -11,10 +12,12 @@ const REPORTED: readonly Status[] = ['happened', 'ongoing', 'alleged'];
 
 /** MUC's guidelines leave out incidents more than two months before the report. */
 const OLDEST_DAYS = 62;
+/** Within so many characters of the start a heading ends. */
+const HEADING_LENGTH = 400;
 const DAY_MS = 86_400_000;
 
 /**
- * Incident templates (`incidentOf`), merged within the report (`mergeIncidents`). Background events without a date and events older than
+ * Incident templates (`incidentOf`) with those said to have done them (`withSuspects`), merged within the report (`mergeIncidents`). Background events without a date and events older than
  * two months are left out, and incidents without victim or target (3 % of the training keys). The report's date is the day in its dateline, which is part of the text.
  */
 export const muc4: Adapter = {
@@ -22,11 +25,13 @@ export const muc4: Adapter = {
   format: JSONL,
   date: 'dateline',
   predict: perReport((report, pipeline) => {
-    const extraction = pipeline.extract(report);
+    const extraction = pipeline.extract({ ...report, text: withHeadingApart(report.text) });
     const incidents = extraction.events
       .filter((event) => REPORTED.includes(event.status) && isRecent(event, report.published))
       .flatMap((event) => incidentOf(event, extraction) ?? []);
-    const harmful = mergeIncidents(incidents).filter(({ victim, target }) => victim.length + target.length > 0);
+    const harmful = mergeIncidents(withSuspects(incidents, extraction)).filter(
+      ({ isWhole, victim, target }) => isWhole && victim.length + target.length > 0,
+    );
     return { id: report.id, templates: harmful.map((incident) => template(incident, pipeline)) };
   }),
   headline: [
@@ -37,6 +42,14 @@ export const muc4: Adapter = {
   ],
   reference: 'test, 1992: GE 54.2 / 61.6 / 52.1 / 88.5, NYU 34.3 / 50.0 / 33.4 / 84.3',
 };
+
+/** The monitoring service's heading ("Lima, 2 Jan 90 (radio) -- [report] [text]") is no part of the first sentence. */
+function withHeadingApart(text: string): string {
+  const heading = /\[(?:text|excerpts?)\]\s+/i.exec(text.slice(0, HEADING_LENGTH));
+  if (heading === null) return text;
+  const end = heading.index + heading[0].length;
+  return `${text.slice(0, end).trimEnd()}\n\n${text.slice(end)}`;
+}
 
 function isRecent({ start, end, background }: Event, published: string | null): boolean {
   const last = end ?? start;

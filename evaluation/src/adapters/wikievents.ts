@@ -4,7 +4,7 @@ import { JSONL } from '../formats/jsonl.ts';
 import { argumentsBeside, argumentsOf, spanOf, tellingsOf } from '../predictions/event-arguments.ts';
 import { kairosRole, kairosType } from '../predictions/kairos-type.ts';
 
-/** Events of the KAIROS types (`kairosType`) whatever their status, with arguments in KAIROS role names. Uncoded events are left out. */
+/** Events of the KAIROS types (`kairosType`) whatever their status, with arguments in KAIROS role names. Uncoded events count where their verb says of what type they are. */
 export const wikievents: Adapter = {
   name: 'wikievents',
   format: JSONL,

@@ -1,4 +1,4 @@
-import type { Extraction } from '@dramatis/graph/model';
+import type { Extraction, Span } from '@dramatis/graph/model';
 import type { Timex } from '@dramatis/language';
 import type { Pipeline } from '../pipeline.ts';
 import type { Report } from '../report.ts';
@@ -8,6 +8,8 @@ export interface ReadReport {
   readonly report: Report;
   readonly extraction: Extraction;
   readonly times: readonly Timex[];
+  /** Full verbs of the tree. */
+  readonly verbs: readonly Span[];
 }
 
 /** Extract every report. */
@@ -15,7 +17,8 @@ export async function extractAll(reports: AsyncIterable<Report>, pipeline: Pipel
   const read: ReadReport[] = [];
   for await (const report of reports) {
     const analysis = pipeline.analyze(report);
-    read.push({ report, extraction: pipeline.extract(report, analysis), times: analysis.times });
+    const verbs = analysis.tokens.filter(({ upos }) => upos === 'VERB').map(({ start, end }) => ({ start, end }));
+    read.push({ report, extraction: pipeline.extract(report, analysis), times: analysis.times, verbs });
   }
   return read;
 }

@@ -2,10 +2,12 @@ import type { Event, EventType, Mode, Role } from '@dramatis/graph/model';
 
 /** One row: which of our events are of a KAIROS type. All conditions given must hold; the first row that does decides. */
 interface Row {
-  readonly types: readonly EventType[];
+  readonly types: readonly (EventType | null)[];
   readonly modes?: readonly Mode[];
   /** Base forms of the trigger, or of its first word. */
   readonly lemmas?: readonly string[];
+  /** Triggers that are none: verbs that only attribute what is said. */
+  readonly except?: readonly string[];
   readonly kairos: string;
 }
 
@@ -15,7 +17,13 @@ const WOUND = 'wound injure hurt maim injury beat beating stab mutilate'.split('
 const BLAST = 'explode detonate blast explosion bomb bombing detonation'.split(' ');
 const DAMAGE = 'damage shatter burn torch'.split(' ');
 const DESTROY = 'destroy demolish raze level collapse'.split(' ');
-const TRADE = 'buy sell purchase sale trade'.split(' ');
+const TRADE = 'buy sell purchase sale trade rent lease reserve hire pay'.split(' ');
+const MOVE = 'walk drive fly travel leave arrive return carry transport ship smuggle evacuate escape enter'.split(' ');
+const SEND = 'deploy send move transfer dispatch advance sail'.split(' ');
+const GIVE = 'give donate provide supply deliver fund finance donation delivery'.split(' ');
+const ORDER = 'instruct order command'.split(' ');
+const ASK = 'interview question reply phone telephone'.split(' ');
+const SAY = 'say tell add think believe predict assure note respond'.split(' ');
 
 /** Our types, modes and triggers → KAIROS. Types without a row (CONCEDE, REJECT, SUPPORT …) have no counterpart and are left out. */
 const ROWS: readonly Row[] = [
@@ -35,29 +43,31 @@ const ROWS: readonly Row[] = [
   { types: ['INCIDENT'], lemmas: ['fire', 'burn', 'blaze'], kairos: 'Disaster.FireExplosion.Unspecified' },
   { types: ['INCIDENT'], modes: ['harm'], kairos: 'Life.Injure.Unspecified' },
   { types: ['PROTEST'], modes: ['riot', 'vandalize'], kairos: 'Conflict.Demonstrate.DemonstrateWithViolence' },
-  { types: ['PROTEST'], kairos: 'Conflict.Demonstrate.Unspecified' },
+  { types: ['PROTEST'], modes: ['demo', 'obstruct', 'strike'], kairos: 'Conflict.Demonstrate.Unspecified' },
   { types: ['COERCE'], modes: ['arrest'], kairos: 'Justice.ArrestJailDetain.Unspecified' },
   { types: ['COERCE'], modes: ['deport'], kairos: 'Movement.Transportation.Unspecified' },
   { types: ['COERCE'], kairos: 'Control.ImpedeInterfereWith.Unspecified' },
   { types: ['SANCTION'], modes: ['convict'], kairos: 'Justice.Convict.Unspecified' },
   { types: ['ACCUSE'], lemmas: ['charge', 'indict', 'indictment'], kairos: 'Justice.ChargeIndict.Unspecified' },
   { types: ['ACCUSE'], modes: ['investigate'], kairos: 'Justice.InvestigateCrime.Unspecified' },
-  { types: ['ACCUSE'], kairos: 'Contact.Contact.Unspecified' },
-  { types: ['STATEMENT'], kairos: 'Contact.Contact.Broadcast' },
-  { types: ['CONSULT', 'AGREE'], kairos: 'Contact.Contact.Meet' },
+  { types: ['STATEMENT'], except: SAY, kairos: 'Contact.Contact.Broadcast' },
+  { types: ['CONSULT'], kairos: 'Contact.Contact.Meet' },
   { types: ['REQUEST'], kairos: 'Contact.RequestCommand.Unspecified' },
   { types: ['THREATEN'], kairos: 'Contact.ThreatenCoerce.Unspecified' },
   { types: ['RETREAT'], modes: ['release'], kairos: 'Justice.ReleaseParole.Unspecified' },
   { types: ['RETREAT'], modes: ['resign'], kairos: 'Personnel.EndPosition.Unspecified' },
   { types: ['RETREAT'], modes: ['withdraw'], kairos: 'Movement.Transportation.Unspecified' },
-  { types: ['MOBILIZE'], kairos: 'Movement.Transportation.Unspecified' },
-  { types: ['COOPERATE'], lemmas: TRADE, kairos: 'Transaction.ExchangeBuySell.Unspecified' },
-  { types: ['AID'], kairos: 'Transaction.Donation.Unspecified' },
+  { types: ['MOBILIZE'], lemmas: SEND, kairos: 'Movement.Transportation.Unspecified' },
+  { types: ['COOPERATE', null], lemmas: TRADE, kairos: 'Transaction.ExchangeBuySell.Unspecified' },
+  { types: ['AID'], lemmas: GIVE, kairos: 'Transaction.Donation.Unspecified' },
   { types: ['PERSONNEL'], modes: ['die'], kairos: 'Life.Die.Unspecified' },
   { types: ['PERSONNEL'], modes: ['elect'], kairos: 'Personnel.Elect.Unspecified' },
   { types: ['PERSONNEL'], modes: ['appoint'], kairos: 'Personnel.StartPosition.Unspecified' },
   { types: ['PERSONNEL'], modes: ['dismiss'], kairos: 'Personnel.EndPosition.Unspecified' },
   { types: ['CONTROL'], modes: ['lose'], kairos: 'Conflict.Defeat.Unspecified' },
+  { types: [null], lemmas: MOVE, kairos: 'Movement.Transportation.Unspecified' },
+  { types: [null], lemmas: ORDER, kairos: 'Contact.RequestCommand.Unspecified' },
+  { types: [null], lemmas: ASK, kairos: 'Contact.Contact.Unspecified' },
 ];
 
 /**
@@ -68,9 +78,9 @@ const ROWS: readonly Row[] = [
 export function kairosType({ type, mode, lemma }: Pick<Event, 'type' | 'mode' | 'lemma'>): string | null {
   const words = [lemma, lemma.split(' ')[0]!];
   const row = ROWS.find(
-    ({ types, modes, lemmas }) =>
-      type !== null &&
+    ({ types, modes, lemmas, except }) =>
       types.includes(type) &&
+      !except?.includes(lemma) &&
       (!modes || (mode !== null && modes.includes(mode))) &&
       (!lemmas || words.some((word) => lemmas.includes(word))),
   );

@@ -1,6 +1,7 @@
 import type { Entity, Event, Extraction } from '@dramatis/graph/model';
 import { bestText, hasName, isPronoun, withoutArticle } from './entity-mentions.ts';
 import { type Argument, argumentsOf } from './event-arguments.ts';
+import { type FillerSort, fillerSort } from './filler-sort.ts';
 
 type IncidentType = 'attack' | 'bombing' | 'kidnapping' | 'arson' | 'robbery';
 
@@ -39,6 +40,8 @@ function incidentType(
 /** MUC's slots for one event, each filler one string. */
 export interface Incident {
   readonly type: IncidentType;
+  /** Makes a template of its own; a fight between armed forces or a death with no deed told only adds to one. */
+  readonly isWhole: boolean;
   readonly sentences: readonly number[];
   readonly perpInd: readonly string[];
   readonly perpOrg: readonly string[];
@@ -52,65 +55,104 @@ export interface Incident {
   readonly date: string | null;
 }
 
-const PEOPLE = new Set(['person', 'population']);
-const BODIES = new Set(['government', 'military', 'police', 'militia', 'organization', 'company', 'media', 'party']);
-const FORCES = new Set(['military', 'militia', 'police']);
 const FIGHTERS = new Set(['military', 'militia']);
-const HUMAN =
-  /\b(?:people|persons?|men|man|women|woman|child(?:ren)?|soldiers?|police(?:men|man)?|civilians?|peasants?|priests?|students?|leaders?|officers?|workers?|judges?|guards?|members?|officials?|residents?|journalists?|troops)$/i;
+const EXPLOSIVE_TYPES: readonly IncidentType[] = ['bombing', 'arson'];
 
 /**
- * Read an event as an incident, or null when it is none. Actors are perpetrators: bodies known by name in `perpOrg`, persons and
- * unnamed groups ("guerrillas") in `perpInd`. Recipients that are people are victims, others and objects targets, instruments weapons.
- * Fights are no incidents of MUC's: events that harm only armed forces or armed groups are none.
+ * Read an event as an incident, or null when it is none. Actors are perpetrators: bodies known by name in `perpOrg`, with the body that a
+ * description names ("FMLN guerrillas"), persons and unnamed groups in `perpInd`. Recipients that are people are victims, what can be
+ * damaged targets (`fillerSort`), the building where a bomb went off too; instruments weapons. Fights are no incidents of MUC's: events
+ * that harm only armed forces or armed groups are none.
  */
 export function incidentOf(event: Event, extraction: Extraction): Incident | null {
   const harmed = argumentsOf(event, extraction, ['recipient', 'object']);
-  if (harmed.length > 0 && harmed.every(isFighter)) return null;
   const weapons = argumentsOf(event, extraction, ['instrument']);
   const type = incidentType(
     event,
     weapons.map(({ text }) => text),
   );
-  if (type === null) return null;
-  const actors = argumentsOf(event, extraction, ['actor']);
-  const named = actors.filter(isNamedBody);
+  const isHarm = type === null && isHarmAlone(event);
+  if (type === null && !isHarm) return null;
+  const isFight = type === 'attack' && harmed.length > 0 && harmed.every(isFighter);
+  const scenes = argumentsOf(event, extraction, ['location']);
+  const victims = harmed.filter(
+    (each) => sortOf(each) === 'people' && !(type === 'attack' && isFighter(each)) && !isNation(each),
+  );
+  const things = [...harmed, ...(type !== null && EXPLOSIVE_TYPES.includes(type) ? scenes : [])].filter(isTarget);
   return {
-    type,
-    sentences: [event.evidence[0]!.sentence.start],
-    perpOrg: textsOf(named),
-    perpInd: textsOf(actors.filter((actor) => !named.includes(actor))),
-    victim: textsOf(harmed.filter(isHuman)),
-    victimName: textsOf(
-      harmed.filter((argument) => isHuman(argument) && argument.entity !== null && hasName(argument.entity)),
-    ),
-    target: textsOf(harmed.filter((argument) => !isHuman(argument))),
+    type: type ?? 'attack',
+    isWhole: !isHarm && !isFight,
+    sentences: [...new Set(event.evidence.map(({ sentence }) => sentence.start))],
+    ...perpetrators(argumentsOf(event, extraction, ['actor']), extraction),
+    victim: textsOf(victims),
+    victimName: textsOf(victims.filter(({ entity }) => entity?.type === 'person' && hasName(entity))),
+    target: textsOf(things),
     weapon: textsOf(weapons),
-    places: argumentsOf(event, extraction, ['location']).flatMap(({ entity }) => entity ?? []),
+    places: scenes.flatMap(({ entity }) => (entity?.kind === 'location' ? entity : [])),
     date: event.start,
   };
 }
 
-function isNamedBody({ entity }: Argument): boolean {
-  return entity?.kind === 'actor' && BODIES.has(entity.type) && hasName(entity);
+/** "Two guards died": harm that may be what an incident of the report did. */
+function isHarmAlone({ type, mode }: Event): boolean {
+  return (type === 'INCIDENT' && mode === 'harm') || (type === 'PERSONNEL' && mode === 'die');
+}
+
+/** Perpetrators among the doers of something: people in `perpInd`, bodies known by name in `perpOrg`. */
+export function perpetrators(
+  doers: readonly Argument[],
+  extraction: Extraction,
+): Pick<Incident, 'perpInd' | 'perpOrg'> {
+  const named = doers.filter(isNamedBody);
+  const people = doers.filter((each) => !named.includes(each) && sortOf(each) === 'people');
+  const within = people.flatMap((each) => bodiesWithin(each, extraction));
+  return { perpOrg: [...new Set([...textsOf(named), ...within])], perpInd: textsOf(people) };
+}
+
+/** "Red Column guerrillas": bodies that the words for somebody name. */
+function bodiesWithin({ entity, start, end }: Argument, extraction: Extraction): readonly string[] {
+  const spans = [{ start, end }, ...(entity?.evidence ?? [])];
+  const bodies = extraction.entities.filter(
+    (each) =>
+      each.id !== entity?.id &&
+      each.kind === 'actor' &&
+      BODIES.has(each.type) &&
+      each.type !== 'government' &&
+      hasName(each) &&
+      each.evidence.some((at) => spans.some((span) => span.start <= at.start && at.end <= span.end)),
+  );
+  return bodies.flatMap((each) => bestText(each) ?? []).map(withoutArticle);
+}
+
+const BODIES = new Set(['government', 'military', 'police', 'militia', 'organization', 'company', 'media', 'party']);
+
+const sortOf = ({ text, entity }: Argument): FillerSort => fillerSort(text, entity);
+
+function isNamedBody(argument: Argument): boolean {
+  const { entity } = argument;
+  return entity?.kind === 'actor' && BODIES.has(entity.type) && hasName(entity) && sortOf(argument) !== 'people';
 }
 
 function isFighter({ entity }: Argument): boolean {
   return entity !== null && FIGHTERS.has(entity.type);
 }
 
-function isHuman({ entity, text }: Argument): boolean {
-  if (entity?.kind === 'location') return false;
-  if (entity && (PEOPLE.has(entity.type) || (FORCES.has(entity.type) && !hasName(entity)))) return true;
-  return HUMAN.test(text);
+/** "the Salvadoran people": nobody in particular. */
+function isNation({ entity }: Argument): boolean {
+  return entity !== null && /^actor:population:[A-Z]{3}\b/.test(entity.id);
+}
+
+function isTarget(argument: Argument): boolean {
+  const sort = sortOf(argument);
+  return sort === 'thing' || (sort === 'body' && !isFighter(argument) && argument.entity?.type !== 'government');
 }
 
 const COUNT =
-  /^(?:that|this|these|those|other|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|dozens? of|hundreds of)\s+/i;
+  /^(?:that|this|these|those|other|another|more|all|some|several|many|numerous|various|\d[\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|dozens? of|hundreds of|wounded|injured|dead|murdered|alleged)\s+/i;
 
 /** The words of each, without article and count: MUC's strings have neither. Pronouns and bare numbers are no strings. */
 function textsOf(list: readonly Argument[]): readonly string[] {
   const texts = list.map(({ entity, text }) => withoutArticle((entity && bestText(entity)) ?? text));
-  const strings = texts.map((text) => text.replace(COUNT, '').replace(COUNT, ''));
+  const strings = texts.map((text) => text.replace(COUNT, '').replace(COUNT, '').replace(COUNT, ''));
   return [...new Set(strings.filter((text) => /\p{L}/u.test(text) && !isPronoun(text)))];
 }

@@ -2,7 +2,7 @@ import type { Role } from '@dramatis/graph/model';
 import { standsAsActor } from '../entities/choose-readings.ts';
 import { caseOf, childrenOf, conjunctsOf, evidenceFor, type Reading } from '../reading.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
-import { isWeapon } from './instruments.ts';
+import { isAttack, isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { isNoParticipant } from './no-participant.ts';
 import { nounWords } from './noun-words.ts';
@@ -27,6 +27,8 @@ export function argumentsOf(reading: Reading, mentions: MentionIndex, fired: Fir
     if (declared === null || declared === undefined) continue;
     const role = slot === 'possessive' && declared === 'recipient' && slots.has('of') ? 'actor' : declared;
     for (const token of slots.get(slot) ?? []) {
+      const means = slot === 'modifier' ? meansBefore(reading, fired, token) : null;
+      if (means !== null) found.push(means);
       if (words.includes(token) && row.trigger.frame?.[slot] === undefined) continue;
       found.push(...argumentsAt(reading, mentions, fired, role, token, slot));
     }
@@ -89,6 +91,8 @@ function argumentsAt(
       : actorOf[index] !== null || locationOf[index] !== null,
   );
   if (known.length === 0) {
+    const named = PLACE_ROLES.has(role) ? [] : namesBeside(reading, mentions, [token, head]);
+    if (named.length > 0) return named.flatMap((name) => argumentsAt(reading, mentions, fired, role, name, slot));
     const within = PLACE_ROLES.has(role) ? placeWithin(reading, mentions, head, WITHIN) : -1;
     if (within >= 0) return argumentsAt(reading, mentions, fired, role, within, slot);
     const { lemma, upos } = reading.tokens[head]!;
@@ -98,13 +102,14 @@ function argumentsAt(
       return hasOwner ? ownedArguments(reading, mentions, fired, role, head, 'inner') : own;
     }
     if (fired.row.type === null && isNoParticipant(reading.tokens[head]!, PLACE_ROLES.has(role))) return [];
-    const evidence = evidenceFor(reading, nounWords(reading, head), head, rule);
     const isMeans = role === 'actor' && isWeapon(lemma);
-    const words: Argument = { role: isMeans ? 'instrument' : role, token: head, mention: -1, entity: null, evidence };
     const done = role === 'recipient' || (role === 'object' && fired.row.type === 'SUPPORT');
-    if (isMeans) return [...ownedArguments(reading, mentions, fired, role, head), words];
     const owned = done && isOwned(fired.row.type, reading.tokens[fired.token]!.lemma, lemma);
-    return [...(owned ? ownedArguments(reading, mentions, fired, 'recipient', head) : []), words];
+    const owners = isMeans || owned ? ownedArguments(reading, mentions, fired, isMeans ? role : 'recipient', head) : [];
+    const means = isMeans ? weaponOf(reading, head) : head;
+    if (means < 0) return owners;
+    const evidence = evidenceFor(reading, nounWords(reading, means), means, rule);
+    return [...owners, { role: isMeans ? 'instrument' : role, token: means, mention: -1, entity: null, evidence }];
   }
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
@@ -112,6 +117,38 @@ function argumentsAt(
       ([as, entity]): Argument => ({ role: as, token: head, mention: index, entity, evidence }),
     );
   });
+}
+
+/** "her bodyguards, Juan Perez and Luis Diaz": the names beside a description that is no mention itself. */
+function namesBeside(reading: Reading, { at, mentions, resolution }: MentionIndex, heads: readonly number[]): number[] {
+  for (const head of heads) {
+    for (const child of childrenOf(reading, head)) {
+      if (reading.tokens[child]!.deprel !== 'appos') continue;
+      const names = [...conjunctsOf(reading, child), ...conjunctsOf(reading, head).slice(1)].filter((each) =>
+        at.get(each)?.some((index) => mentions[index]!.kind === 'name' && resolution.actorOf[index] !== null),
+      );
+      if (names.length > 0) return names;
+    }
+  }
+  return [];
+}
+
+/** "a car bomb attack destroyed the hall": the weapon that an attack is named by; the noun itself where it is a weapon; −1 for "the attack". */
+function weaponOf(reading: Reading, noun: number): number {
+  if (!isAttack(reading.tokens[noun]!.lemma)) return noun;
+  for (const child of childrenOf(reading, noun)) {
+    const { deprel, lemma } = reading.tokens[child]!;
+    if (deprel === 'compound' && isWeapon(lemma) && !isAttack(lemma)) return child;
+  }
+  return -1;
+}
+
+/** "rocket attack", "bomb attacks": the weapon before the noun of an attack is its instrument. */
+function meansBefore(reading: Reading, { row }: FiredTrigger, token: number): Argument | null {
+  const { lemma, deprel } = reading.tokens[token]!;
+  if (row.type !== 'ASSAULT' || deprel !== 'compound' || !isWeapon(lemma) || isAttack(lemma)) return null;
+  const evidence = evidenceFor(reading, nounWords(reading, token), token, `${row.trigger.id}#modifier`);
+  return { role: 'instrument', token, mention: -1, entity: null, evidence };
 }
 
 /** A place that is only described is acted on, but tells not where: the named place around it does. */

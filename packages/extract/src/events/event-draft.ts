@@ -10,6 +10,8 @@ export interface FiredTrigger {
   readonly slots: Slots;
   /** Tokens that are part of the trigger: the head, its particle, the noun of a light verb. */
   readonly words: readonly number[];
+  /** Arguments whose words told the sense ("robbed a bank"); they evoke no event of their own. */
+  readonly senses: readonly number[];
 }
 
 /** One argument of a fired trigger: a mention, or words that are none. */

@@ -1,9 +1,13 @@
-import type { EventType, Role } from '@dramatis/graph/model';
+import type { EventType, Role, Status } from '@dramatis/graph/model';
 import type { Timex } from '@dramatis/language';
+import { ACTOR_NOUNS } from '../actors/actor-nouns.ts';
 import { childBy, evidenceFor, type Reading } from '../reading.ts';
 import type { TriggerTable } from '../triggers/compile-triggers.ts';
+import { BUILT, PEOPLE } from '../triggers/noun-classes.ts';
+import { withAccused } from './accused.ts';
 import { argumentsOf } from './arguments.ts';
 import { anchorsOf, isBackground, lastDayOf } from './background.ts';
+import { withBareTellings } from './bare-tellings.ts';
 import { withCasualties } from './casualties.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Argument, type EventDraft, type FiredTrigger, hasBothSides } from './event-draft.ts';
@@ -52,10 +56,13 @@ export function extractEvents(reading: Reading, mentions: MentionIndex, table: T
   const drafts = fired.map((each, index) =>
     draftOf(reading, mentions, sayings, sets, each, found[index]!, dates.get(each.token) ?? NO_TIME),
   );
-  const aged = withAge(reading, drafts);
+  const aged = withAge(reading, withAccused(reading, drafts));
   const told = withUnverified(reading, withoutEmptyStatements(aged));
   const counted = withCasualties(reading, mentions, told);
-  return mergeEvents(reading, counted).filter((draft) => isAboutSomebody(reading, draft));
+  const kept: EventDraft[] = [];
+  const bare: EventDraft[] = [];
+  for (const draft of mergeEvents(reading, counted)) (isAboutSomebody(reading, draft) ? kept : bare).push(draft);
+  return [...withBareTellings(reading, counted, kept, bare)];
 }
 
 function draftOf(
@@ -67,7 +74,7 @@ function draftOf(
   found: readonly Argument[],
   time: EventTime,
 ): EventDraft {
-  const { row, slots, words, token } = fired;
+  const { row, slots, words, senses, token } = fired;
   const attribution = row.reporting
     ? saidBy(reading, mentions, token)
     : attributionOf(reading, mentions, sayings, token);
@@ -82,6 +89,7 @@ function draftOf(
     row,
     slots,
     words,
+    senses,
     start: time.start,
     end: time.end,
     time: time.time,
@@ -98,6 +106,15 @@ function draftOf(
     tellings: [token],
     evidence: [evidenceFor(reading, span, token, row.trigger.id)],
   };
+}
+
+const HARMED: ReadonlySet<Role> = new Set(['recipient', 'object']);
+const TOLD: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'alleged']);
+const CONCRETE: ReadonlySet<string> = new Set([...ACTOR_NOUNS.keys(), ...PEOPLE, ...BUILT]);
+
+/** "the murder of a priest", "an attack on the home of a judge": somebody or something that can be harmed; not "an attack on reason". */
+function isConcrete({ tokens }: Reading, token: number): boolean {
+  return CONCRETE.has(tokens[token]!.lemma.toLowerCase());
 }
 
 const OWNING: ReadonlySet<string> = new Set(['claim', 'deny', 'admit', 'acknowledge']);
@@ -129,6 +146,13 @@ function isAboutSomebody(reading: Reading, draft: EventDraft): boolean {
   const entities = all.filter(({ entity }) => entity !== null);
   if (xpos === 'VBG' && childBy(reading, token, 'mark') >= 0) return entities.some(({ role }) => role === 'actor');
   if (entities.length > 0 || (row.type === null && hasBothSides(all))) return true;
+  if (
+    upos === 'NOUN' &&
+    (row.type === 'ASSAULT' || row.type === 'INCIDENT') &&
+    TOLD.has(status) &&
+    all.some(({ role, token: at }) => HARMED.has(role) && isConcrete(reading, at))
+  )
+    return true;
   const isTold = upos === 'VERB' ? status !== 'possible' && !hasTo(reading, token) : slots.has('subject');
   if (!isTold || !DEEDS.has(row.type)) return false;
   return words.length > 1 || all.some(({ role, token: at }) => SIDES.has(role) && reading.tokens[at]!.upos !== 'PRON');

@@ -31,15 +31,24 @@ const SAME_AS: Readonly<Record<string, string>> = {
   toward: 'towards',
 };
 
-/** Put a word and what is coordinated with it into a slot. */
+/** Put a word, what is coordinated with it and what it includes ("six priests, including the rector") into a slot. */
 export function fillSlot(reading: Reading, slots: Map<Slot, number[]>, slot: Slot, token: number): void {
   const list = slots.get(slot) ?? [];
-  for (const each of conjunctsOf(reading, token)) {
+  for (const each of withIncluded(reading, conjunctsOf(reading, token))) {
     const isStrayVerb =
       each !== token && reading.tokens[each]!.upos === 'VERB' && reading.tokens[token]!.upos !== 'VERB';
     if (!isStrayVerb && !list.includes(each)) list.push(each);
   }
   slots.set(slot, list);
+}
+
+function withIncluded(reading: Reading, all: readonly number[]): readonly number[] {
+  const included = all.flatMap((each) =>
+    [...childrenOf(reading, each)].filter(
+      (child) => reading.tokens[child]!.deprel === 'nmod' && caseOf(reading, child) === 'including',
+    ),
+  );
+  return included.length === 0 ? all : [...all, ...included.flatMap((each) => conjunctsOf(reading, each))];
 }
 
 /** A prepositional phrase fills the slot of its preposition; what the tree hangs on its noun though it belongs to the trigger, its own. */

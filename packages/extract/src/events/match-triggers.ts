@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { caseOf, childBy, childrenOf, type Reading } from '../reading.ts';
 import type { CompiledFiller, CompiledTrigger, TriggerTable } from '../triggers/compile-triggers.ts';
-import type { Trigger } from '../triggers/trigger.ts';
+import type { Slot, Trigger } from '../triggers/trigger.ts';
 import { UNCODED } from '../triggers/uncoded.ts';
 import type { FiredTrigger } from './event-draft.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -29,11 +29,11 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
       const match = matchRow(reading, mentions, token, slots, row);
       if (match === null || (row.reporting && row.specificity === 0 && !hasContent(reading, token))) continue;
       fired.push(match);
-      for (const word of match.words) if (word !== token) consumed[word] = 1;
+      for (const word of [...match.words, ...match.senses]) if (word !== token) consumed[word] = 1;
       break;
     }
     if (pos === 'verb' && fired.length === count && reading.tokens[token]!.lemma !== 'be')
-      fired.push({ token, row: UNCODED, slots, words: [token] });
+      fired.push({ token, row: UNCODED, slots, words: [token], senses: [] });
   }
   const nouns = new Set(fired.flatMap(({ token, row }) => (row === UNCODED ? [] : [token])));
   return fired.filter((each) => !consumed[each.token] && !(each.row === UNCODED && isCarrier(reading, each, nouns)));
@@ -76,6 +76,7 @@ export function matchRow(
   row: CompiledTrigger,
 ): FiredTrigger | null {
   const words = [token];
+  const senses: number[] = [];
   const { particle } = row.trigger;
   let slots = around;
   if (particle !== undefined) {
@@ -89,13 +90,19 @@ export function matchRow(
     if (filler === undefined) return null;
     for (const word of new Set([filler, carriedNoun(reading, contentHead(reading, filler))])) {
       const isCounted = word !== filler && word === contentHead(reading, filler);
-      if (!isCounted && condition.lemmas.has(lemmaOf(reading, word)) && !mentions.at.has(word)) words.push(word);
+      if (!isCounted && condition.lemmas.has(lemmaOf(reading, word)) && !mentions.at.has(word))
+        (isArgument(row, condition.slot) ? senses : words).push(word);
     }
   }
   for (const condition of row.excludes) {
     if (slots.get(condition.slot)?.some((each) => fits(reading, mentions, each, condition))) return null;
   }
-  return { token, row, slots, words: words.sort((a, b) => a - b) };
+  return { token, row, slots, words: words.sort((a, b) => a - b), senses };
+}
+
+/** "burned nine vehicles": what tells the sense and has a role; not "took control", nor "air strike". */
+function isArgument({ frame, trigger }: CompiledTrigger, slot: Slot): boolean {
+  return slot !== 'modifier' && frame[slot] != null && trigger.frame?.[slot] === undefined;
 }
 
 /** Particles that seldom stand as prepositions of place, as "in" does in "swore in court". */

@@ -68,11 +68,19 @@ function withConsequences(reading: Reading, drafts: readonly EventDraft[]): Even
     if (from === to || left == null || right == null || !statusesAgree(left, right) || !datesAgree(left, right)) return;
     const place = Math.min(from, to);
     joined[Math.max(from, to)] = null;
-    joined[place] = isMain(right, left) ? join(right, left) : join(left, right);
+    joined[place] = isMain(right, left) ? withHarmed(join(right, left), left) : withHarmed(join(left, right), right);
     movedTo[from] = place;
     movedTo[to] = place;
   });
   return joined.filter((draft) => draft !== null);
+}
+
+/** "Two guards were hurt when a bomb exploded": those harmed that are nobody's entity are told by the part that is joined. */
+function withHarmed(joined: EventDraft, part: EventDraft): EventDraft {
+  const harmed = part.arguments.filter(
+    ({ role, entity }) => entity === null && (role === 'recipient' || role === 'object'),
+  );
+  return harmed.length === 0 ? joined : { ...joined, arguments: [...joined.arguments, ...harmed] };
 }
 
 /** Whether what an attack did says more than the attack: "drones killed the general in a raid"; an assault says more than an explosion. */

@@ -247,7 +247,7 @@ export const assaultArmed: readonly Trigger[] = [
   {
     id: 'assault/shell',
     pos: 'verb',
-    lemmas: ['shell', 'bombard', 'pound', 'rocket', 'mortar', 'strafe', 'pummel'],
+    lemmas: words('shell bombard pound rocket mortar strafe pummel machine-gun machinegun'),
     excludes: {
       subject: {
         lemmas: ['price', 'share', 'rain', 'wave', 'fan', 'storm', 'heart', 'profit', 'inflation', 'sale', 'caller'],
@@ -531,12 +531,24 @@ export const assaultArmed: readonly Trigger[] = [
     counterexample: 'Farmers planted new apple trees along a railway in Balochistan.',
   },
   {
+    id: 'assault/lay-bomb',
+    pos: 'verb',
+    lemmas: ['place', 'lay', 'leave', 'bury', 'hide', 'throw', 'drop'],
+    requires: { object: { lemmas: words('bomb explosive dynamite mine landmine grenade ied') } },
+    excludes: { subject: { kinds: ['company'], lemmas: FIRMS } },
+    mode: 'explosives',
+    frame: { object: 'instrument' },
+    strength: 0.75,
+    example: 'Militants laid mines on a road near Bamako.',
+    counterexample: 'Workers laid pipes under a road near Bamako.',
+  },
+  {
     id: 'assault/bomb-explodes',
     pos: 'verb',
     lemmas: ['explode', 'detonate', 'go'],
     requires: {
       subject: {
-        lemmas: ['bomb', 'mine', 'grenade', 'explosive', 'car', 'device', 'landmine', 'vest', 'ied', 'shell'],
+        lemmas: words('bomb mine grenade explosive dynamite charge car device landmine vest ied shell warhead'),
       },
     },
     excludes: { object: {}, to: {}, on: { lemmas: ['sale'] }, into: {} },

@@ -7,7 +7,8 @@ export const PEOPLE: readonly string[] = words(
   'person people man woman child boy girl baby civilian resident villager citizen worker farmer student teacher doctor nurse ' +
     'journalist reporter activist protester demonstrator driver passenger family villager pilgrim migrant refugee patient victim ' +
     'prisoner hostage inmate detainee official officer policeman leader politician commander soldier troop fighter militant rebel ' +
-    'insurgent gunman guard pilot diplomat judge priest teenager tourist shopper crowd bystander lawmaker mayor governor minister',
+    'insurgent gunman guard pilot diplomat judge priest teenager tourist shopper crowd bystander lawmaker mayor governor minister ' +
+    'climber hiker motorist cyclist sailor fisherman miner guest employee attorney engineer technician missionary peasant nun monk bodyguard',
 );
 
 export const TROOPS: readonly string[] = words(
@@ -30,6 +31,19 @@ export const SITES: readonly string[] = words(
     'harbour harbor capital area ground hill bridge building compound headquarters palace station plant refinery field dam ' +
     'stronghold outpost position neighbourhood neighborhood suburb junction road highway settlement camp barracks facility',
 );
+
+/** What is built or driven, and can be burned or blown up. */
+export const BUILT: readonly string[] = [
+  ...SITES,
+  ...words(
+    'house home village school hospital church mosque market tunnel warehouse crop farm hut shop temple pipeline ' +
+      'depot vehicle tank truck radar laboratory ship boat car bus train statue cemetery office silo cable factory ' +
+      'runway structure residence mansion apartment shack embassy consulate mission hotel restaurant club cafe store ' +
+      'supermarket bank mill pylon tower powerline transformer substation transmitter antenna pole window facade ' +
+      'roof wall monument ambulance motorcycle motorcade jeep van minibus tanker tractor locomotive railway railroad ' +
+      'track vessel plane aircraft helicopter equipment machinery property premises installation',
+  ),
+];
 
 export const WEAPONS: readonly string[] = words(
   'weapon arm arms missile rocket shell mortar bomb grenade artillery tank rifle gun ammunition munition warhead torpedo drone ' +

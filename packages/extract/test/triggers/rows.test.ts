@@ -35,6 +35,12 @@ describe('trigger rows', () => {
     for (const { type, triggers } of eventTypeTriggers) expect(triggers.length, type).toBeGreaterThan(9);
   });
 
+  test('at least 1,300 different lemmas, at least 15 a type', () => {
+    expect(new Set(rows.flatMap(({ row }) => row.lemmas)).size).toBeGreaterThanOrEqual(1300);
+    for (const { type, triggers } of eventTypeTriggers)
+      expect(new Set(triggers.flatMap(({ lemmas }) => lemmas)).size, type).toBeGreaterThanOrEqual(15);
+  });
+
   test('every mode of the vocabulary is set by some row', () => {
     const set = new Set(rows.flatMap(({ type, row }) => (row.mode ? [`${type.type}/${row.mode}`] : [])));
     const all = Object.entries(EVENT_TYPES).flatMap(([type, { modes }]) => modes.map((mode) => `${type}/${mode}`));

@@ -22,10 +22,12 @@ export { assignLayout, LAYOUT_DEFAULTS, type LayoutOptions, layout, type Point }
 export * from './model/index.ts';
 export { KIND_COLORS, nodeColor, QUAD_COLORS } from './palette.ts';
 export { bucketOf } from './query/bucket.ts';
+export { dyadsOf } from './query/dyads-of.ts';
 export { type EventFilter, events, type FoundEvent, type FoundParticipant } from './query/events.ts';
 export { type FoundEntity, find } from './query/find.ts';
 export { foldedWords, foldName } from './query/fold.ts';
 export { graphSource } from './query/graph-source.ts';
+export { intensityOf } from './query/intensity.ts';
 export { neighborhood } from './query/neighborhood.ts';
 export * from './query/source.ts';
 export { hasTerms, textTerms } from './query/terms.ts';

@@ -1,5 +1,5 @@
 import type { DramatisGraph, EdgeAttributes } from '../dramatis-graph.ts';
-import type { Evidence, Role } from '../model/index.ts';
+import type { Evidence } from '../model/index.ts';
 import { foldedWords, foldName } from './fold.ts';
 import { inOrder } from './in-order.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   SourceEdge,
   SourceEntity,
   SourceEvent,
+  SourceParticipant,
   SourceSentence,
   TextTerm,
 } from './source.ts';
@@ -140,9 +141,9 @@ function* events(graph: DramatisGraph, narrowing: EventNarrowing): Generator<Sou
   for (const key of candidates(graph, narrowing)) {
     const attributes = graph.getNodeAttributes(key);
     if (attributes.kind !== 'event') continue;
-    const participants: { role: Role; key: string }[] = [];
-    graph.forEachOutboundEdge(key, (_, edge, __, target) => {
-      if (edge.kind === 'role') participants.push({ role: edge.role, key: target });
+    const participants: SourceParticipant[] = [];
+    graph.forEachOutboundEdge(key, (_, edge, __, target, ___, { kind }) => {
+      if (edge.kind === 'role' && kind !== 'event') participants.push({ role: edge.role, key: target, kind });
     });
     yield { key, attributes, participants };
   }

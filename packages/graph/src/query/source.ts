@@ -60,7 +60,8 @@ export interface GraphSource {
 
   /**
    * Optional: what `dyads` counts, from an index, where the source can count exactly these events; else null.
-   * One row a pair, bucket (`bucketOf`), type and mode; rows of the same may come more than once, their numbers add up.
+   * One row a pair (`dyadsOf`), bucket (`bucketOf`), type and status; rows of the same may come more than once, their
+   * numbers add up.
    */
   dyadCounts?(narrowing: EventNarrowing, by: TimeUnit | null, clock: Clock): Iterable<DyadCount> | null;
   /** Optional, as `dyadCounts`: what `timeline` counts. */
@@ -108,7 +109,13 @@ export interface SourceEvent {
     | 'confidence'
     | 'reports'
   >;
-  readonly participants: readonly { readonly role: Role; readonly key: string }[];
+  readonly participants: readonly SourceParticipant[];
+}
+
+export interface SourceParticipant {
+  readonly role: Role;
+  readonly key: string;
+  readonly kind: 'actor' | 'location';
 }
 
 export interface SourceEdge {
@@ -207,13 +214,14 @@ export interface EventOrder {
   readonly descending?: boolean;
 }
 
+/** Numbers of events of one pair; uncoded events, and those denied or negated, make no pair. */
 export interface DyadCount {
   readonly actor: string;
   readonly recipient: string;
   /** Null: undated, or no unit asked for. */
   readonly bucket: string | null;
-  readonly type: EventType | null;
-  readonly mode: Mode | null;
+  readonly type: EventType;
+  readonly status: Status;
   readonly events: number;
   /** Sum of the events' `reports`. */
   readonly reports: number;

@@ -20,8 +20,8 @@ export const PATH_DEFAULTS: Required<PathOptions> = { limit: 5, maxLength: 6, pl
 export interface Path {
   /** From one end to the other. */
   readonly nodes: readonly SourceNode[];
-  /** One fewer; each may run either way. */
-  readonly edges: readonly SourceEdge[];
+  /** Between each node and the next: all edges there, either way. */
+  readonly links: readonly (readonly SourceEdge[])[];
 }
 
 /**
@@ -66,5 +66,5 @@ function ends(source: GraphSource, name: string): ReadonlySet<string> {
 
 function pathOf(source: GraphSource, start: string, steps: readonly Step[]): Path {
   const keys = [start, ...steps.map(({ to }) => to)];
-  return { nodes: keys.flatMap((key) => source.node(key) ?? []), edges: steps.map(({ edge }) => edge) };
+  return { nodes: keys.flatMap((key) => source.node(key) ?? []), links: steps.map(({ edges }) => edges) };
 }

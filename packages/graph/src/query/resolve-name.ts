@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../order.ts';
 import { foldedWords, foldName } from './fold.ts';
 import { nearNames } from './near-names.ts';
-import type { GraphSource, SourceEntity } from './source.ts';
+import type { EntityFacts, GraphSource, SourceEntity } from './source.ts';
 
 /** A name as somebody typed it, and what was taken for it. */
 export interface ResolvedName {
@@ -21,8 +21,9 @@ const SMALL_WORDS: readonly string[] = ['the', 'of', 'and', 'a', 'an', 'in', 'fo
 
 /**
  * What a name typed by a user means. The first that gives anything: a key; a label or alias, in any case, with or without
- * diacritics; for an actor, the government of a country so named, for a place, those of that government's country; names
- * that have all its words. All who have the name are taken: of two called Washington, both.
+ * diacritics; for an actor, the government of a country of that name or ISO 3166-1 alpha-3 code, for a place, those of
+ * that government's country; names that have all its words (of a place, beginning with them; of a country never: South
+ * Sudan is not Sudan). All who have the name are taken: of two called Washington, both.
  *
  * @param kind what is asked for; without it, both
  * @example resolveName(source, 'iraq', 'actor').entities[0].attributes.label //=> 'Government of Iraq'
@@ -36,13 +37,25 @@ export function resolveName(source: GraphSource, name: string, kind?: 'actor' | 
   const sameName = folded === '' ? [] : rankedByName([...source.named(folded)], name);
   const wanted = ofKind(sameName, kind);
   if (wanted.length > 0) return { name, how: howNamed(wanted[0]!, name), entities: wanted, near: [] };
-  const national = folded === '' ? [] : byCountry(source, folded, sameName, kind);
+  const national = folded === '' ? [] : byCountry(source, name, sameName, kind);
   if (national.length > 0) return { name, how: 'country', entities: national, near: [] };
-  const words = foldedWords(name).filter((word) => !SMALL_WORDS.includes(word));
-  const withWords = words.length === 0 ? [] : ofKind([...source.namedWith(words)], kind).sort(byMentions);
+  const withWords = byWords(source, name, kind);
   if (withWords.length > 0) return { name, how: 'words', entities: withWords, near: [] };
   if (sameName.length > 0) return { name, how: howNamed(sameName[0]!, name), entities: sameName, near: [] };
   return { name, how: 'none', entities: [], near: nearNames(source.names(), name) };
+}
+
+function byWords(source: GraphSource, name: string, kind: 'actor' | 'location' | undefined): readonly SourceEntity[] {
+  const words = foldedWords(name).filter((word) => !SMALL_WORDS.includes(word));
+  if (words.length === 0) return [];
+  const first = words[0]!;
+  const begins = (place: string): boolean => foldedWords(place).find((word) => !SMALL_WORDS.includes(word)) === first;
+  return ofKind([...source.namedWith(words)], kind)
+    .filter(({ attributes: { kind: found, type, label, aliases } }) => {
+      if (found === 'actor') return true;
+      return type !== 'country' && [label, ...aliases].some(begins);
+    })
+    .sort(byMentions);
 }
 
 function ofKind(entities: readonly SourceEntity[], kind: 'actor' | 'location' | undefined): SourceEntity[] {
@@ -67,27 +80,36 @@ function howNamed({ attributes }: SourceEntity, name: string): ResolvedName['how
 /** Of "Syria", named only as a place: its government; of "Syria", named only as a government: its places. */
 function byCountry(
   source: GraphSource,
-  folded: string,
+  name: string,
   sameName: readonly SourceEntity[],
   kind: 'actor' | 'location' | undefined,
 ): readonly SourceEntity[] {
   if (kind === 'location') {
-    const countries = sameName.flatMap(({ key, attributes }) =>
-      attributes.country !== null && key === governmentKey(attributes.country) ? [attributes.country] : [],
-    );
+    const countries = sameName.flatMap(({ key, attributes }) => {
+      const isNational = attributes.country !== null && key === governmentKey(attributes.country);
+      return isNational && namesCountry(attributes, foldName(name)) ? [attributes.country] : [];
+    });
+    if (/^[A-Z]{3}$/.test(name)) countries.push(name);
     if (countries.length === 0) return [];
     return Array.from(source.entities({ kind: 'location', countries }))
       .filter(({ attributes }) => attributes.kind === 'location' && countries.includes(attributes.country ?? ''))
       .sort(byMentions);
   }
+  const folded = foldName(name);
   const named = [...source.named(`government of ${folded}`), ...source.named(`government of the ${folded}`)];
-  const seats = sameName.flatMap(({ attributes }) => {
-    const { country, type } = attributes;
-    const node = type === 'country' && country !== null ? source.node(governmentKey(country)) : null;
-    return node !== null && node.attributes.kind === 'actor' ? [{ key: node.key, attributes: node.attributes }] : [];
+  const codes = sameName.flatMap(({ attributes: { country, type } }) => (type === 'country' ? (country ?? []) : []));
+  const seats = [...codes, ...(/^[A-Z]{3}$/.test(name) ? [name] : [])].flatMap((code) => {
+    const node = source.node(governmentKey(code));
+    return node?.attributes.kind === 'actor' ? [{ key: node.key, attributes: node.attributes }] : [];
   });
   const found = new Map([...named, ...seats].map((entity) => [entity.key, entity]));
   return [...found.values()].sort(byMentions);
+}
+
+/** "Iran" and "US" are countries, "Tehran" and "White House" only stand for governments. */
+function namesCountry({ label, aliases }: EntityFacts, folded: string): boolean {
+  if ([`government of ${folded}`, `government of the ${folded}`].includes(foldName(label))) return true;
+  return aliases.some((alias) => foldName(alias) === folded && /^(?:\p{Lu}\.?){2,4}$/u.test(alias));
 }
 
 /** The key that extraction gives a country's government. */

@@ -1,9 +1,9 @@
 import type { GraphSource, SourceEdge } from './source.ts';
 
-/** One edge of a walk, and the node it leads to. */
+/** From one node to another, by any of the edges between them. */
 export interface Step {
   readonly to: string;
-  readonly edge: SourceEdge;
+  readonly edges: readonly SourceEdge[];
 }
 
 export interface Walk {
@@ -75,14 +75,17 @@ function stepping(source: GraphSource, isAllowed: (place: string) => boolean): (
   return (key) => {
     const seen = known.get(key);
     if (seen) return seen;
-    const steps: Step[] = [];
+    const steps = new Map<string, SourceEdge[]>();
     for (const edge of source.edges(key)) {
       const to = edge.source === key ? edge.target : edge.source;
       const isEvent = edge.attributes.kind === 'role' && to === edge.source;
-      if (isEvent || isAllowed(to) || !isPlace(to)) steps.push({ to, edge });
+      const edges = steps.get(to);
+      if (edges) edges.push(edge);
+      else if (isEvent || isAllowed(to) || !isPlace(to)) steps.set(to, [edge]);
     }
-    known.set(key, steps);
-    return steps;
+    const read = Array.from(steps, ([to, edges]) => ({ to, edges }));
+    known.set(key, read);
+    return read;
   };
 }
 

@@ -5,8 +5,8 @@ import type { EventFilter } from './event-filter.ts';
 import { matching, page } from './events.ts';
 import { sourceOf } from './graph-source.ts';
 import { intensityOf } from './intensity.ts';
-import { planEvents } from './plan-events.ts';
-import type { Clock, DyadCount, EventNarrowing, GraphSource, SourceEvent, TimeUnit } from './source.ts';
+import { type EventPlan, planEvents } from './plan-events.ts';
+import type { Clock, DyadCount, EventNarrowing, GraphSource, TimeUnit } from './source.ts';
 import { bucketBy } from './timeline.ts';
 
 /** What one actor did to another, in one stretch of time. */
@@ -45,14 +45,10 @@ export function dyads(
   const source = sourceOf(from);
   const plan = planEvents(source, filter);
   const clock = filter.clock ?? 'event';
-  const isSide = sidesOf(plan.narrowing);
   const counted = plan.isVain ? [] : source.dyadCounts?.(plan.narrowing, by, clock);
-  const sums = new Map<string, Sum>();
-  for (const count of counted ??
-    counts(source, matching(source, { ...plan, order: undefined }), plan.narrowing, by, clock)) {
-    if (isSide(count)) add(sums, count);
-  }
-  const rows = [...sums.values()].sort(byTimeThenEvents);
+  const rows = [...(counted ?? counts(source, { ...plan, order: undefined }, by, clock))]
+    .filter(isSideOf(plan.narrowing))
+    .sort(byTimeThenEvents);
   const labels = new Map<string, string>();
   const side = (key: string): DyadSide => {
     const label = labels.get(key) ?? source.node(key)?.attributes.label ?? key;
@@ -69,46 +65,28 @@ export function dyads(
   }));
 }
 
-interface Sum {
-  readonly actor: string;
-  readonly recipient: string;
-  readonly bucket: string | null;
-  events: number;
-  reports: number;
-  intensity: number;
-  weighed: number;
-}
-
-function add(sums: Map<string, Sum>, { actor, recipient, bucket, events, reports, type, status }: DyadCount): void {
-  const id = JSON.stringify([actor, recipient, bucket]);
-  const sum = sums.get(id) ?? { actor, recipient, bucket, events: 0, reports: 0, intensity: 0, weighed: 0 };
-  sums.set(id, sum);
-  sum.events += events;
-  sum.reports += reports;
-  const intensity = intensityOf({ type, status });
-  if (intensity === null) return;
-  sum.intensity += intensity * events;
-  sum.weighed += events;
-}
-
-function* counts(
-  source: GraphSource,
-  events: Iterable<SourceEvent>,
-  narrowing: EventNarrowing,
-  by: TimeUnit | null,
-  clock: Clock,
-): Generator<DyadCount> {
-  for (const event of events) {
-    const { type, status, reports } = event.attributes;
+function counts(source: GraphSource, plan: EventPlan, by: TimeUnit | null, clock: Clock): Iterable<DyadCount> {
+  const sums = new Map<string, { -readonly [field in keyof DyadCount]: DyadCount[field] }>();
+  for (const event of matching(source, plan)) {
     const pairs = dyadsOf(event);
-    if (type === null || pairs.length === 0) continue;
-    const bucket = by === null ? null : bucketBy(source, event, narrowing, by, clock);
-    for (const [actor, recipient] of pairs) yield { actor, recipient, bucket, type, status, events: 1, reports };
+    if (pairs.length === 0) continue;
+    const bucket = by === null ? null : bucketBy(source, event, plan.narrowing, by, clock);
+    const intensity = intensityOf(event.attributes);
+    for (const [actor, recipient] of pairs) {
+      const id = JSON.stringify([actor, recipient, bucket]);
+      const sum = sums.get(id) ?? { actor, recipient, bucket, events: 0, reports: 0, intensity: 0, weighed: 0 };
+      sums.set(id, sum);
+      sum.events += 1;
+      sum.reports += event.attributes.reports;
+      sum.intensity += intensity ?? 0;
+      sum.weighed += intensity === null ? 0 : 1;
+    }
   }
+  return sums.values();
 }
 
 /** An event of Iran and Russia to Ukraine, asked for by Iran, has a pair of Russia's too: it is not of Iran. */
-function sidesOf({ participants = [] }: EventNarrowing): (pair: DyadCount) => boolean {
+function isSideOf({ participants = [] }: EventNarrowing): (pair: DyadCount) => boolean {
   const conditions = participants.filter(({ roles }) => !roles.includes('location'));
   return ({ actor, recipient }) =>
     conditions.every(({ roles, keys }) => {
@@ -118,7 +96,7 @@ function sidesOf({ participants = [] }: EventNarrowing): (pair: DyadCount) => bo
     });
 }
 
-function byTimeThenEvents(a: Sum, b: Sum): number {
+function byTimeThenEvents(a: DyadCount, b: DyadCount): number {
   if (a.bucket !== b.bucket) {
     if (a.bucket === null) return 1;
     return b.bucket === null ? -1 : byCodeUnits(a.bucket, b.bucket);

@@ -60,8 +60,7 @@ export interface GraphSource {
 
   /**
    * Optional: what `dyads` counts, from an index, where the source can count exactly these events; else null.
-   * One row a pair (`dyadsOf`), bucket (`bucketOf`), type and status; rows of the same may come more than once, their
-   * numbers add up.
+   * One row a pair (`dyadsOf`) and bucket (`bucketOf`), each once, in any order.
    */
   dyadCounts?(narrowing: EventNarrowing, by: TimeUnit | null, clock: Clock): Iterable<DyadCount> | null;
   /** Optional, as `dyadCounts`: what `timeline` counts. */
@@ -220,11 +219,12 @@ export interface DyadCount {
   readonly recipient: string;
   /** Null: undated, or no unit asked for. */
   readonly bucket: string | null;
-  readonly type: EventType;
-  readonly status: Status;
   readonly events: number;
   /** Sum of the events' `reports`. */
   readonly reports: number;
+  /** Sum of the events' `intensityOf`, and how many have one. */
+  readonly intensity: number;
+  readonly weighed: number;
 }
 
 export interface TimeCount {

@@ -271,10 +271,10 @@ test('a source that counts from an index is asked, and not its events', () => {
         actor: 'a-iran',
         recipient: 'a-front',
         bucket: null,
-        type: 'AID' as const,
-        status: 'happened' as const,
         events: 3,
         reports: 3,
+        intensity: 21,
+        weighed: 3,
       },
     ],
   };

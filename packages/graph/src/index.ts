@@ -28,7 +28,7 @@ export { type Contradiction, contradictions, type Disagreement } from './query/c
 export { type Difference, type DiffOptions, diff } from './query/diff.ts';
 export { type DyadRow, type DyadSide, dyads } from './query/dyads.ts';
 export { dyadsOf } from './query/dyads-of.ts';
-export { type EventFilter, ORDERS, type Order } from './query/event-filter.ts';
+export { type EventFilter, MODES, ORDERS, type Order } from './query/event-filter.ts';
 export { events, type FoundEvent, type FoundParticipant, foundEvent } from './query/events.ts';
 export { find } from './query/find.ts';
 export { foldedWords, foldName } from './query/fold.ts';

@@ -6,6 +6,7 @@ import {
   type EventAttributes,
   type EventFilter,
   events,
+  foldName,
   graphSource,
   intervalOf,
   neighborhood,
@@ -13,10 +14,12 @@ import {
   type Order,
   paths,
   planEvents,
+  resolveName,
   timeline,
 } from '@dramatis/graph';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyExtraction, anyText } from '../formats/gexf/arbitrary.ts';
 import { anyExtractions, anyFilter } from './any-case.ts';
 
 const keys = (graph: DramatisGraph, filter: EventFilter): string[] =>
@@ -63,6 +66,7 @@ function fits(graph: DramatisGraph, key: string, event: EventAttributes, filter:
     filter.near === undefined ||
       where.some((one) => (filter.near!.km === 60 ? ['l-town'] : ['location:AAA', 'l-town']).includes(one)),
     filter.type === undefined || event.type === filter.type,
+    filter.mode === undefined || event.mode === filter.mode,
     filter.quad === undefined || event.quad === filter.quad,
     filter.status === undefined || event.status === filter.status,
     after === undefined || within.some(({ start, end }) => (end ?? start ?? '') >= after),
@@ -159,6 +163,26 @@ describe('laws', () => {
         expect(part.order).toBe(Math.min(limit, whole.order));
         part.forEachNode((key) => expect(whole.hasNode(key)).toBe(true));
         part.forEachEdge((key) => expect(whole.hasEdge(key)).toBe(true));
+      }),
+    );
+  });
+
+  test('whatever the names, an entity is found by its own, and a question by any other ends well', () => {
+    fc.assert(
+      fc.property(anyExtraction(), anyText(), (extraction, text) => {
+        const graph = build([extraction]);
+        graph.forEachNode((key, { kind, label }) => {
+          if (kind === 'event' || foldName(label) === '' || graph.hasNode(label)) return;
+          expect(resolveName(graphSource(graph), label, kind).entities.map((found) => found.key)).toContain(key);
+        });
+        for (const field of ['actor', 'place', 'speaker', 'outlet', 'text']) keys(graph, { [field]: text });
+        for (const field of ['after', 'type', 'order', 'clock']) {
+          try {
+            keys(graph, { [field]: text });
+          } catch (error) {
+            expect(error).toBeInstanceOf(RangeError);
+          }
+        }
       }),
     );
   });

@@ -37,9 +37,9 @@ export interface GraphSource {
   node(key: string): SourceNode | null;
   /** The evidence of a node, or of an edge by its key; empty where there is no such key. */
   evidence(key: string): Iterable<Evidence>;
-  /** Edges at a node. */
+  /** Edges at a node; the narrowing is exact. */
   edges(key: string, narrowing?: EdgeNarrowing): Iterable<SourceEdge>;
-  /** Every relation edge of one of these sorts. */
+  /** Every relation edge of one of these sorts, and no other. */
   relations(relations: readonly RelationType[]): Iterable<SourceEdge>;
 
   entities(narrowing?: EntityNarrowing): Iterable<SourceEntity>;
@@ -153,7 +153,7 @@ export interface EdgeNarrowing {
   readonly relations?: readonly RelationType[];
 }
 
-/** What is left out does not matter; what is given holds together. */
+/** What is left out does not matter; what is given holds together. A source may give more. */
 export interface EntityNarrowing {
   readonly kind?: 'actor' | 'location';
   readonly types?: readonly (ActorType | LocationType)[];

@@ -7,6 +7,7 @@ import {
   type EventFilter,
   events,
   foldName,
+  type GraphSource,
   graphSource,
   intervalOf,
   neighborhood,
@@ -15,12 +16,15 @@ import {
   paths,
   planEvents,
   resolveName,
+  type SourceEvent,
   timeline,
 } from '@dramatis/graph';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { eventMatches } from '../../src/query/event-matches.ts';
 import { anyExtraction, anyText } from '../formats/gexf/arbitrary.ts';
 import { anyExtractions, anyFilter } from './any-case.ts';
+import { expectSameAnswers } from './same-answers.ts';
 
 const keys = (graph: DramatisGraph, filter: EventFilter): string[] =>
   Array.from(events(graph, filter), ({ key }) => key);
@@ -167,6 +171,29 @@ describe('laws', () => {
     );
   });
 
+  test('a source that narrows nothing, and one that has checked all, give the same answers', () => {
+    const names = ['Aland', 'front', 'Dock Union', 'Port Aland', 'AAA', 'nobody'];
+    fc.assert(
+      fc.property(anyExtractions(), anyFilter(), (extractions, filter) => {
+        const source = graphSource(build(extractions));
+        const lazy = {
+          ...source,
+          entities: () => source.entities(),
+          events: (_, order) => source.events({}, order),
+        } as GraphSource;
+        expectSameAnswers(source, lazy, filter, names);
+        const { narrowing } = planEvents(source, filter);
+        const exact = Object.keys(narrowing) as GraphSource['exact'];
+        expectSameAnswers(
+          source,
+          { ...source, exact, events: (asked, order) => checked(source, asked, order) },
+          filter,
+          names,
+        );
+      }),
+    );
+  });
+
   test('whatever the names, an entity is found by its own, and a question by any other ends well', () => {
     fc.assert(
       fc.property(anyExtraction(), anyText(), (extraction, text) => {
@@ -203,6 +230,10 @@ describe('laws', () => {
     );
   });
 });
+
+function checked(source: GraphSource, ...[asked, order]: Parameters<GraphSource['events']>): Iterable<SourceEvent> {
+  return Array.from(source.events(asked, order)).filter((event) => eventMatches(source, event, asked ?? {}));
+}
 
 function simplePaths(graph: DramatisGraph, walk: readonly string[], goal: string, left: number): string[] {
   const last = walk.at(-1)!;

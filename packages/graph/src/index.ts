@@ -34,6 +34,7 @@ export { find } from './query/find.ts';
 export { foldedWords, foldName } from './query/fold.ts';
 export { graphSource } from './query/graph-source.ts';
 export { intensityOf } from './query/intensity.ts';
+export * from './query/narrowing.ts';
 export { NEIGHBORHOOD_DEFAULTS, type NeighborhoodOptions, neighborhood } from './query/neighborhood.ts';
 export { partsOf } from './query/parts.ts';
 export { PATH_DEFAULTS, type Path, type PathLink, type PathOptions, paths } from './query/paths.ts';

@@ -4,9 +4,10 @@ import { byCodeUnits } from '../order.ts';
 import type { EventFilter } from './event-filter.ts';
 import { matching, page } from './events.ts';
 import { sourceOf } from './graph-source.ts';
+import type { EntityNarrowing } from './narrowing.ts';
 import { planEvents } from './plan-events.ts';
 import { resolveName } from './resolve-name.ts';
-import type { ActorFacts, EntityNarrowing, GraphSource, SourceEntity } from './source.ts';
+import type { ActorFacts, GraphSource, SourceEntity } from './source.ts';
 
 export interface ActorFilter {
   /** As `resolveName` takes it. */

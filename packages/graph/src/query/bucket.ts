@@ -1,5 +1,5 @@
 import { daysOf } from '../time/interval.ts';
-import { TIME_UNITS, type TimeUnit } from './source.ts';
+import { TIME_UNITS, type TimeUnit } from './narrowing.ts';
 
 /**
  * The day, ISO week, month or year that a date falls in. A date coarser than the unit stays as it is (`2019` by months is

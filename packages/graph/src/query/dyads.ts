@@ -5,8 +5,9 @@ import type { EventFilter } from './event-filter.ts';
 import { matching, page } from './events.ts';
 import { sourceOf } from './graph-source.ts';
 import { intensityOf } from './intensity.ts';
+import type { Clock, EventNarrowing, TimeUnit } from './narrowing.ts';
 import { type EventPlan, planEvents } from './plan-events.ts';
-import type { Clock, DyadCount, EventNarrowing, GraphSource, TimeUnit } from './source.ts';
+import type { DyadCount, GraphSource } from './source.ts';
 import { bucketBy } from './timeline.ts';
 
 /** What one actor did to another, in one stretch of time. */
@@ -46,9 +47,12 @@ export function dyads(
   const plan = planEvents(source, filter);
   const clock = filter.clock ?? 'event';
   const counted = plan.isVain ? [] : source.dyadCounts?.(plan.narrowing, by, clock);
-  const rows = [...(counted ?? counts(source, { ...plan, order: undefined }, by, clock))]
-    .filter(isSideOf(plan.narrowing))
-    .sort(byTimeThenEvents);
+  const isSide = isSideOf(plan.narrowing);
+  const sums = new Map<string, Sum>();
+  for (const count of counted ?? counts(source, { ...plan, order: undefined }, by, clock)) {
+    if (isSide(count)) add(sums, count);
+  }
+  const rows = [...sums.values()].sort(byTimeThenEvents);
   const labels = new Map<string, string>();
   const side = (key: string): DyadSide => {
     const label = labels.get(key) ?? source.node(key)?.attributes.label ?? key;
@@ -65,24 +69,39 @@ export function dyads(
   }));
 }
 
-function counts(source: GraphSource, plan: EventPlan, by: TimeUnit | null, clock: Clock): Iterable<DyadCount> {
-  const sums = new Map<string, { -readonly [field in keyof DyadCount]: DyadCount[field] }>();
-  for (const event of matching(source, plan)) {
-    const pairs = dyadsOf(event);
-    if (pairs.length === 0) continue;
-    const bucket = by === null ? null : bucketBy(source, event, plan.narrowing, by, clock);
-    const intensity = intensityOf(event.attributes);
-    for (const [actor, recipient] of pairs) {
-      const id = JSON.stringify([actor, recipient, bucket]);
-      const sum = sums.get(id) ?? { actor, recipient, bucket, events: 0, reports: 0, intensity: 0, weighed: 0 };
-      sums.set(id, sum);
-      sum.events += 1;
-      sum.reports += event.attributes.reports;
-      sum.intensity += intensity ?? 0;
-      sum.weighed += intensity === null ? 0 : 1;
-    }
+interface Sum {
+  readonly actor: string;
+  readonly recipient: string;
+  readonly bucket: string | null;
+  events: number;
+  reports: number;
+  intensity: number;
+  weighed: number;
+}
+
+function add(sums: Map<string, Sum>, { actor, recipient, bucket, events, reports, type, status }: DyadCount): void {
+  const id = `${bucket} ${actor.length} ${actor} ${recipient}`;
+  let sum = sums.get(id);
+  if (sum === undefined) {
+    sum = { actor, recipient, bucket, events: 0, reports: 0, intensity: 0, weighed: 0 };
+    sums.set(id, sum);
   }
-  return sums.values();
+  sum.events += events;
+  sum.reports += reports;
+  const intensity = intensityOf({ type, status });
+  if (intensity === null) return;
+  sum.intensity += intensity * events;
+  sum.weighed += events;
+}
+
+function* counts(source: GraphSource, plan: EventPlan, by: TimeUnit | null, clock: Clock): Generator<DyadCount> {
+  for (const event of matching(source, plan)) {
+    const { type, status, reports } = event.attributes;
+    const pairs = dyadsOf(event);
+    if (type === null || pairs.length === 0) continue;
+    const bucket = by === null ? null : bucketBy(source, event, plan.narrowing, by, clock);
+    for (const [actor, recipient] of pairs) yield { actor, recipient, bucket, type, status, events: 1, reports };
+  }
 }
 
 /** An event of Iran and Russia to Ukraine, asked for by Iran, has a pair of Russia's too: it is not of Iran. */
@@ -96,7 +115,7 @@ function isSideOf({ participants = [] }: EventNarrowing): (pair: DyadCount) => b
     });
 }
 
-function byTimeThenEvents(a: DyadCount, b: DyadCount): number {
+function byTimeThenEvents(a: Sum, b: Sum): number {
   if (a.bucket !== b.bucket) {
     if (a.bucket === null) return 1;
     return b.bucket === null ? -1 : byCodeUnits(a.bucket, b.bucket);

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventType, type Mode, type Quad, type Status } from '../model/index.ts';
+import type { Clock } from './narrowing.ts';
 import type { Circle } from './places-near.ts';
-import type { Clock } from './source.ts';
 
 /** The modes of all types. */
 export const MODES: readonly Mode[] = [...new Set(Object.values(EVENT_TYPES).flatMap(({ modes }) => modes))];

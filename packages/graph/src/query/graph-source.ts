@@ -2,10 +2,8 @@ import type { DramatisGraph, EdgeAttributes } from '../dramatis-graph.ts';
 import type { Evidence } from '../model/index.ts';
 import { foldedWords, foldName } from './fold.ts';
 import { inOrder } from './in-order.ts';
+import type { EdgeNarrowing, EntityNarrowing, EventNarrowing, TextTerm } from './narrowing.ts';
 import type {
-  EdgeNarrowing,
-  EntityNarrowing,
-  EventNarrowing,
   GraphSource,
   SourceDocument,
   SourceEdge,
@@ -13,7 +11,6 @@ import type {
   SourceEvent,
   SourceParticipant,
   SourceSentence,
-  TextTerm,
 } from './source.ts';
 import { hasTerms } from './terms.ts';
 

@@ -2,11 +2,12 @@ import { EVENT_TYPES, type EventType, QUADS, type Role, STATUSES } from '../mode
 import { daysOf } from '../time/interval.ts';
 import { type EventFilter, MODES, ORDERS, type Order } from './event-filter.ts';
 import { foldName } from './fold.ts';
+import type { DayRange, EventNarrowing, EventOrder } from './narrowing.ts';
 import { partsOf } from './parts.ts';
 import { placesNear } from './places-near.ts';
 import { placesWithin } from './places-within.ts';
 import { type ResolvedName, resolveName } from './resolve-name.ts';
-import type { DayRange, EventNarrowing, EventOrder, GraphSource, SourceEntity } from './source.ts';
+import type { GraphSource, SourceEntity } from './source.ts';
 import { textTerms } from './terms.ts';
 
 /** A name of a filter, and what was taken for it. */

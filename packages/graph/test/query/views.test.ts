@@ -273,8 +273,8 @@ test('a source that counts from an index is asked, and not its events', () => {
         bucket: null,
         events: 3,
         reports: 3,
-        intensity: 21,
-        weighed: 3,
+        type: 'AID' as const,
+        status: 'happened' as const,
       },
     ],
   };

@@ -35,7 +35,7 @@ export interface FoundActor {
 /**
  * The actors that fit; without `in` one after another, in the source's order.
  *
- * @throws {RangeError} as `events`, of `in`
+ * @throws {RangeError} as `events`, of `in`; `limit` or `offset` is no natural number
  * @example [...actors(graph, { type: 'militia', in: { place: 'Iraq', type: 'ASSAULT' }, role: 'actor' })]
  */
 export function* actors(
@@ -45,7 +45,7 @@ export function* actors(
   const source = sourceOf(from);
   const { limit = Number.POSITIVE_INFINITY, offset = 0 } = filter;
   const found = filter.in === undefined ? listed(source, filter) : counted(source, filter, filter.in);
-  yield* page(found, { limit, offset });
+  yield* page(found, planEvents(source, { limit, offset }));
 }
 
 function* listed(source: GraphSource, filter: ActorFilter): Generator<FoundActor> {

@@ -205,6 +205,7 @@ test('actors: by what they are, and by what they take part in', () => {
   ]);
   expect(found({ name: 'iran', in: { type: 'ASSAULT' } })).toEqual([]);
   expect(found({ sector: 'REB' })).toEqual([]);
+  expect(() => found({ limit: -1 })).toThrow(RangeError);
 });
 
 test('contradictions say wherein they differ', () => {

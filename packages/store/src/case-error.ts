@@ -30,7 +30,10 @@ const ADVICE: Readonly<Record<number, readonly [CaseErrorCode, string]>> = {
   6: ['busy', 'another process is writing to the case; wait for it, then run this again'],
   8: ['read-only', 'the case cannot be written: check the permissions of the file and its folder'],
   10: ['unreadable', 'the disk failed while reading or writing the case; check the disk, then run this again'],
-  11: ['corrupt', 'the case file is damaged: take a copy of it from a backup, or make a new case and add the reports again'],
+  11: [
+    'corrupt',
+    'the case file is damaged: take a copy of it from a backup, or make a new case and add the reports again',
+  ],
   13: ['disk-full', 'the disk is full; what was added before is safe: free some space, then run this again'],
   14: ['unreadable', 'the case file cannot be opened: check that the folder exists and its permissions'],
   26: ['not-a-case', 'the file is no case: name another folder, or move the file away'],

@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSync } from '@photostructure/sqlite';
+import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite';
 import { caseErrorOf } from './case-error.ts';
 
 export type Value = string | number | null | Uint8Array;
@@ -34,8 +34,8 @@ export function openDatabase(path: string, { readOnly = false, timeout }: Databa
     }
   };
   const db = guard(() => new DatabaseSync(path, { readOnly, timeout }));
-  const prepared = new Map<string, StatementSync>();
-  const statement = (sql: string): StatementSync => {
+  const prepared = new Map<string, StatementSyncInstance>();
+  const statement = (sql: string): StatementSyncInstance => {
     const known = prepared.get(sql);
     if (known !== undefined) return known;
     const fresh = db.prepare(sql);
@@ -48,8 +48,10 @@ export function openDatabase(path: string, { readOnly = false, timeout }: Databa
     path,
     exec: (sql) => guard(() => db.exec(sql)),
     run,
-    get: <Row>(sql: string, ...values: readonly Value[]) => guard(() => statement(sql).get(...values)) as Row | undefined,
-    all: <Row>(sql: string, ...values: readonly Value[]) => guard(() => statement(sql).all(...values)) as readonly Row[],
+    get: <Row>(sql: string, ...values: readonly Value[]) =>
+      guard(() => statement(sql).get(...values)) as Row | undefined,
+    all: <Row>(sql: string, ...values: readonly Value[]) =>
+      guard(() => statement(sql).all(...values)) as readonly Row[],
     *each<Row>(sql: string, ...values: readonly Value[]): Generator<Row, void, undefined> {
       const own = guard(() => prepared.get(sql) ?? db.prepare(sql));
       prepared.delete(sql);
@@ -80,4 +82,3 @@ export function openDatabase(path: string, { readOnly = false, timeout }: Databa
     },
   };
 }
-

@@ -10,8 +10,10 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE document (
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
   title TEXT, published TEXT, source TEXT, url TEXT, added TEXT,
-  outlet TEXT, story INTEGER NOT NULL, signature BLOB NOT NULL,
-  text TEXT, spans TEXT NOT NULL, rules TEXT NOT NULL, rest BLOB NOT NULL
+  outlet TEXT, story INTEGER NOT NULL
+);
+CREATE TABLE page (
+  document INTEGER PRIMARY KEY, text TEXT, spans TEXT NOT NULL, rules TEXT NOT NULL, rest BLOB NOT NULL, signature BLOB NOT NULL
 );
 CREATE INDEX document_by_story ON document (story);
 CREATE INDEX document_by_outlet ON document (outlet);
@@ -29,7 +31,9 @@ CREATE TABLE mention (
   id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, variant INTEGER NOT NULL, mentions INTEGER NOT NULL, evidence TEXT NOT NULL
 );
 CREATE INDEX mention_by_entity ON mention (entity);
-CREATE TABLE account (id INTEGER PRIMARY KEY, event INTEGER, body TEXT NOT NULL);
+CREATE TABLE account (
+  id INTEGER PRIMARY KEY, event INTEGER, keys TEXT NOT NULL, spans TEXT NOT NULL, body TEXT NOT NULL
+);
 CREATE INDEX account_by_event ON account (event);
 CREATE TABLE claim (
   id INTEGER PRIMARY KEY, relation TEXT NOT NULL, source INTEGER NOT NULL, target INTEGER NOT NULL, evidence TEXT NOT NULL
@@ -44,7 +48,7 @@ CREATE TABLE decision (
 );
 
 CREATE TABLE node (
-  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, type TEXT NOT NULL, country TEXT,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, type TEXT NOT NULL, country TEXT,
   lat REAL, lon REAL, mentions INTEGER NOT NULL, facts TEXT NOT NULL
 );
 CREATE INDEX node_by_type ON node (kind, type);
@@ -62,9 +66,10 @@ CREATE INDEX link_by_relation ON link (relation);
 
 CREATE TABLE block (hash INTEGER NOT NULL, account INTEGER NOT NULL, PRIMARY KEY (hash, account)) WITHOUT ROWID;
 CREATE TABLE event (
-  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type TEXT, status TEXT NOT NULL, background INTEGER NOT NULL,
-  span INTEGER NOT NULL, first INTEGER, last INTEGER, reports INTEGER NOT NULL, confidence REAL NOT NULL,
-  published_first TEXT, published_last TEXT, added_first TEXT, added_last TEXT, roles TEXT NOT NULL, facts TEXT NOT NULL
+  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, type TEXT, status TEXT NOT NULL, background INTEGER NOT NULL,
+  span INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, reports INTEGER NOT NULL, confidence REAL NOT NULL,
+  published_first TEXT, published_last TEXT, added_first TEXT, added_last TEXT,
+  roles TEXT NOT NULL, pairs TEXT NOT NULL, facts TEXT NOT NULL
 );
 CREATE INDEX event_by_type ON event (type, span, first);
 CREATE INDEX event_by_time ON event (span, first);
@@ -81,8 +86,8 @@ CREATE TABLE event_link (
 CREATE INDEX event_link_by_target ON event_link (target);
 CREATE INDEX event_link_by_relation ON event_link (relation);
 CREATE TABLE dyad (
-  actor INTEGER NOT NULL, recipient INTEGER NOT NULL, month TEXT NOT NULL, type TEXT NOT NULL, mode TEXT NOT NULL,
-  events INTEGER NOT NULL, reports INTEGER NOT NULL, PRIMARY KEY (actor, recipient, month, type, mode)
+  actor INTEGER NOT NULL, recipient INTEGER NOT NULL, month TEXT NOT NULL, type TEXT NOT NULL, status TEXT NOT NULL,
+  events INTEGER NOT NULL, reports INTEGER NOT NULL, PRIMARY KEY (actor, recipient, month, type, status)
 ) WITHOUT ROWID;
 CREATE TABLE day_count (
   day TEXT NOT NULL, type TEXT NOT NULL, events INTEGER NOT NULL, reports INTEGER NOT NULL, PRIMARY KEY (day, type)

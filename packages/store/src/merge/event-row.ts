@@ -1,0 +1,99 @@
+import type { EventFacts } from '@dramatis/graph';
+import { mergeEvents } from '@dramatis/graph/merge';
+import { EVENT_TYPES, type Event, type EventType, ROLES } from '@dramatis/graph/model';
+import type { Rulings } from '../decisions/rulings.ts';
+import { timeSpanOf } from './day-number.ts';
+import type { SettledAccount } from './load-component.ts';
+
+/** A node as the events see it. */
+export interface SettledNode {
+  readonly id: number;
+  readonly key: string;
+  readonly kind: 'actor' | 'location';
+}
+
+/** The node that an entity of a document is; null where it was rejected. */
+export type NodeLookup = (entity: string, document: string) => SettledNode | null;
+
+/** A row of `event`, with what its indexes need. */
+export interface EventRow {
+  readonly key: string;
+  readonly facts: EventFacts;
+  /** Place in `ROLES`, and who; sorted by role and key. */
+  readonly roles: readonly (readonly [role: number, node: SettledNode])[];
+  readonly speaker: SettledNode | null;
+  readonly span: number;
+  readonly first: number;
+  readonly last: number;
+  readonly published: Range;
+  readonly added: Range;
+}
+
+interface Range {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** One event from its accounts; null where the user rejected it. */
+export function eventRow(cluster: readonly SettledAccount[], nodes: NodeLookup, rulings: Rulings): EventRow | null {
+  const accounts = [...cluster].sort(
+    (a, b) => compare(a.document, b.document) || startOf(a.event) - startOf(b.event) || compare(a.event.id, b.event.id),
+  );
+  const ruling = rulings.of(accounts.map(({ event }) => event.id));
+  if (ruling.rejected === true) return null;
+  const met = new Map<string, SettledNode>();
+  const named = (entity: string, document: string): string | null => {
+    const node = nodes(entity, document);
+    if (node !== null) met.set(node.key, node);
+    return node?.key ?? null;
+  };
+  const merged = accounts.map(({ document, event }) => ({ document, event: onNodes(event, document, named) }));
+  const { evidence: _, ...attributes } = mergeEvents(merged, new Set(met.keys()));
+  const facts: EventFacts = {
+    ...attributes,
+    reports: new Set(accounts.map(({ story }) => story)).size,
+    ...(ruling.label === undefined ? {} : { label: ruling.label }),
+    ...(ruling.type === undefined ? {} : retyped(ruling.type as EventType, ruling.mode)),
+  };
+  const roles = new Map<string, readonly [number, SettledNode]>();
+  for (const { event } of merged) {
+    for (const { role, entity } of event.participants) {
+      roles.set(`${ROLES.indexOf(role)} ${entity}`, [ROLES.indexOf(role), met.get(entity)!]);
+    }
+  }
+  return {
+    key: accounts[0]!.event.id,
+    facts,
+    roles: [...roles.values()].sort(([a, x], [b, y]) => a - b || compare(x.key, y.key)),
+    speaker: facts.speaker === null ? null : met.get(facts.speaker)!,
+    ...timeSpanOf(facts),
+    published: rangeOf(accounts.map(({ published }) => published)),
+    added: rangeOf(accounts.map(({ added }) => added)),
+  };
+}
+
+function onNodes(event: Event, document: string, named: (entity: string, document: string) => string | null): Event {
+  return {
+    ...event,
+    speaker: event.speaker === null ? null : named(event.speaker, document),
+    participants: event.participants.flatMap((participant) => {
+      const entity = named(participant.entity, document);
+      return entity === null ? [] : [{ ...participant, entity }];
+    }),
+  };
+}
+
+const retyped = (type: EventType, mode: string | undefined) => ({
+  type,
+  mode: (mode ?? null) as EventFacts['mode'],
+  quad: EVENT_TYPES[type].quad,
+});
+
+function rangeOf(days: readonly (string | null)[]): Range {
+  const known = days.filter((day) => day !== null).sort();
+  return { first: known[0] ?? null, last: known.at(-1) ?? null };
+}
+
+const startOf = ({ evidence }: Event): number => evidence[0]?.start ?? 0;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

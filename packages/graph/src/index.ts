@@ -14,10 +14,21 @@ export type {
   RoleAttributes,
 } from './dramatis-graph.ts';
 export { emptyGraph } from './dramatis-graph.ts';
+export { FORMATS, type Format, type FormatFile } from './formats/formats.ts';
 export { readGexf } from './formats/gexf/read-gexf.ts';
 export { WRITE_GEXF_DEFAULTS, type WriteGexfOptions, writeGexf } from './formats/gexf/write-gexf.ts';
 export { GraphFormatError } from './formats/graph-format-error.ts';
 export { jsonParts, readJson, writeJson } from './formats/json.ts';
+export {
+  type EdgeFacts,
+  edgesOf,
+  type GraphStream,
+  type NodeFacts,
+  type StreamEdge,
+  type StreamNode,
+} from './formats/stream/graph-stream.ts';
+export { PLACED_DEFAULTS, type PlacedOptions, placed } from './formats/stream/placed.ts';
+export { streamOfGraph } from './formats/stream/stream-of-graph.ts';
 export { assignLayout, LAYOUT_DEFAULTS, type LayoutOptions, layout, type Point } from './layout/layout.ts';
 export * from './model/index.ts';
 export { KIND_COLORS, nodeColor, QUAD_COLORS } from './palette.ts';

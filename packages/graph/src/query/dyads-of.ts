@@ -5,8 +5,8 @@ import type { SourceEvent } from './source.ts';
 const NOT_HAPPENED: readonly Status[] = ['denied', 'negated'];
 
 /**
- * The pairs of an event: each actor to each recipient. The sides of a reciprocal event without recipient are joined pair
- * by pair, from the lesser key to the greater. An uncoded event, and one that the text says did not happen, has none.
+ * The pairs of an event: each actor to each recipient; of a reciprocal event without recipient, each side to each other,
+ * both ways. An uncoded event, and one that the text says did not happen, has none.
  *
  * @example dyadsOf({ key: 'e-1', attributes: { type: 'ASSAULT', … }, participants: [actor a, recipient b] }) //=> [['a', 'b']]
  */
@@ -19,8 +19,6 @@ export function dyadsOf({ attributes, participants }: SourceEvent): readonly (re
     );
   const actors = inRole('actor');
   const recipients = inRole('recipient');
-  if (recipients.length > 0 || !EVENT_TYPES[type]?.reciprocal) {
-    return actors.flatMap((a) => recipients.filter((b) => a !== b).map((b) => [a, b] as const));
-  }
-  return actors.flatMap((a, index) => actors.slice(index + 1).map((b) => [a, b] as const));
+  const others = recipients.length === 0 && EVENT_TYPES[type]?.reciprocal ? actors : recipients;
+  return actors.flatMap((a) => others.filter((b) => a !== b).map((b) => [a, b] as const));
 }

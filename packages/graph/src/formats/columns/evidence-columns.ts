@@ -1,5 +1,6 @@
 import type { DocumentMetadata, Evidence } from '../../model/index.ts';
-import type { Column } from './gexf-file.ts';
+import type { GraphStream } from '../stream/graph-stream.ts';
+import type { Column } from './column.ts';
 
 /** The words that best show a node or edge, and the report they stand in. */
 export interface Shown {
@@ -24,8 +25,7 @@ export const EVIDENCE_COLUMNS: readonly Column<Shown>[] = [
 ];
 
 /** The first piece of evidence and its article. */
-export function shownBy(evidence: readonly Evidence[], documents: Readonly<Record<string, DocumentMetadata>>): Shown {
-  const [first] = evidence;
-  if (!first) return { evidence: null, article: null };
-  return { evidence: first, article: Object.hasOwn(documents, first.document) ? documents[first.document]! : null };
+export function shownBy(evidence: Iterable<Evidence>, { document }: Pick<GraphStream, 'document'>): Shown {
+  for (const first of evidence) return { evidence: first, article: document(first.document) };
+  return { evidence: null, article: null };
 }

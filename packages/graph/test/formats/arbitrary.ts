@@ -1,8 +1,8 @@
 import type { Extraction, Status } from '@dramatis/graph';
 import fc from 'fast-check';
-import { actor, event, evidence, extraction, place } from '../../sample.ts';
+import { actor, event, evidence, extraction, place } from '../sample.ts';
 
-const NASTY = [
+export const NASTY: readonly string[] = [
   'a, b; "c" | \'d\'',
   'back\\slash \\n \\"',
   'line\nbreak\r\n\ttab',
@@ -14,6 +14,16 @@ const NASTY = [
   'nul \u0000 bell \u0007 esc \u001b \ufffe',
   ' spaces  kept\u00a0\u0085next\u2028line\u2029 ',
   '[not, a list]',
+  '<script>alert(1)</script>',
+  '" onload="alert(1)',
+  "'}) DETACH DELETE n; //",
+  'unicode \\u0027}) DETACH DELETE n //',
+  '=HYPERLINK("http://example.org","x")',
+  '+1',
+  '-1+1|cmd',
+  '@SUM(A1)',
+  '\t=1',
+  '＝1',
 ];
 
 /** Any text: names as people write them, hostile ones, and any UTF-16 code units. */

@@ -26,3 +26,20 @@ export function stripForXml(text: string): string {
 export function escapeXml(text: string): string {
   return stripForXml(text).replace(ESCAPED, (character) => ESCAPES[character] ?? character);
 }
+
+/** What `idInXml` replaces, and what reads like one of its replacements. */
+const NOT_ID = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|_(?=x[0-9a-f]{4}_)/gu;
+
+/**
+ * A key for a double-quoted attribute. What XML cannot hold is written `_xHHHH_`, so different keys stay different.
+ *
+ * @example idInXml('a\u0007 & b') //=> 'a_x0007_ &amp; b'
+ */
+export function idInXml(key: string): string {
+  return escapeXml(key.replace(NOT_ID, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`));
+}
+
+/** The key that `idInXml` wrote, the XML being read. */
+export function keyOfId(id: string): string {
+  return id.replace(/_x([0-9a-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

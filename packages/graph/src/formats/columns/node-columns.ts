@@ -1,13 +1,15 @@
 import { cameoActor } from '../../codes/cameo-actor.ts';
 import { eventCodes } from '../../codes/plover.ts';
-import type { ActorAttributes, EventAttributes, LocationAttributes, NodeAttributes } from '../../dramatis-graph.ts';
 import type { Quantity } from '../../model/index.ts';
 import { daysOf, precisionOf } from '../../time/interval.ts';
+import type { NodeFacts } from '../stream/graph-stream.ts';
+import type { CellValue, Column, ColumnType } from './column.ts';
 import { EVIDENCE_COLUMNS, type Shown } from './evidence-columns.ts';
-import type { CellValue, Column, ColumnType } from './gexf-file.ts';
+
+type EventFacts = Extract<NodeFacts, { readonly kind: 'event' }>;
 
 export interface NodeItem extends Shown {
-  readonly node: NodeAttributes;
+  readonly node: NodeFacts;
   /** Label of the speaker's node. */
   readonly saidBy: string | null;
 }
@@ -38,6 +40,7 @@ export const ENTITY_COLUMNS: readonly Column<NodeItem>[] = [
 const LOCATION_COLUMNS: readonly Column<NodeItem>[] = [
   entity('lat', 'double', (node) => (node.kind === 'location' ? node.lat : null)),
   entity('lon', 'double', (node) => (node.kind === 'location' ? node.lon : null)),
+  entity('radius_km', 'double', (node) => (node.kind === 'location' ? (node.radiusKm ?? null) : null)),
   entity('geonames', 'string', (node) => (node.kind === 'location' ? node.geonames : null)),
 ];
 
@@ -66,7 +69,7 @@ const EVENT_COLUMNS: readonly Column<NodeItem>[] = [
   event('plover', 'string', (node) => eventCodes(node).plover),
 ];
 
-/** All columns of the events profile, in order. */
+/** All columns of actors, places and events, in order. */
 export const NODE_COLUMNS: readonly Column<NodeItem>[] = [
   ...ENTITY_COLUMNS,
   ...LOCATION_COLUMNS,
@@ -77,12 +80,12 @@ export const NODE_COLUMNS: readonly Column<NodeItem>[] = [
 function entity(
   title: string,
   type: ColumnType,
-  value: (node: ActorAttributes | LocationAttributes) => CellValue | null,
+  value: (node: Exclude<NodeFacts, EventFacts>) => CellValue | null,
 ): Column<NodeItem> {
   return { title, type, value: ({ node }) => (node.kind === 'event' ? null : value(node)) };
 }
 
-function event(title: string, type: ColumnType, value: (node: EventAttributes) => CellValue | null): Column<NodeItem> {
+function event(title: string, type: ColumnType, value: (node: EventFacts) => CellValue | null): Column<NodeItem> {
   return { title, type, value: ({ node }) => (node.kind === 'event' ? value(node) : null) };
 }
 

@@ -1,0 +1,162 @@
+import type { Role } from '../model/index.ts';
+import { daysOf } from '../time/interval.ts';
+import { type EventFilter, ORDERS, type Order } from './event-filter.ts';
+import { foldName } from './fold.ts';
+import { partsOf } from './parts.ts';
+import { placesNear } from './places-near.ts';
+import { placesWithin } from './places-within.ts';
+import { type ResolvedName, resolveName } from './resolve-name.ts';
+import type { DayRange, EventNarrowing, EventOrder, GraphSource, SourceEntity } from './source.ts';
+import { textTerms } from './terms.ts';
+
+/** A name of a filter, and what was taken for it. */
+export interface TakenName extends ResolvedName {
+  readonly field: 'actor' | 'recipient' | 'participant' | 'speaker' | 'place';
+  /** The actor's parts, where the filter asks for `parts`; else none. */
+  readonly parts: readonly SourceEntity[];
+}
+
+/** A filter made ready for one source. */
+export interface EventPlan {
+  readonly narrowing: EventNarrowing;
+  readonly order: EventOrder | undefined;
+  readonly limit: number;
+  readonly offset: number;
+  readonly names: readonly TakenName[];
+  /** A name means nothing here: no event can fit. */
+  readonly isVain: boolean;
+}
+
+const TAKES_PART: readonly Role[] = ['actor', 'recipient', 'object', 'instrument', 'speaker'];
+const PLACE_ROLES: readonly Role[] = ['location', 'origin', 'destination'];
+
+/**
+ * What a filter means in a source: its names resolved, its dates as days.
+ *
+ * @throws {RangeError} a date, number, point, order or clock that is none
+ * @example planEvents(source, { actor: 'Iraq' }).names[0].entities[0].key //=> 'actor:government:IRQ'
+ */
+export function planEvents(source: GraphSource, filter: EventFilter): EventPlan {
+  const names = namesOf(source, filter);
+  const { background, minReports, minConfidence, text } = filter;
+  const speakers = keysIn(names, 'speaker', filter);
+  const terms = text === undefined ? undefined : textTerms(text);
+  const days = daysAsked(source, filter);
+  const narrowing: EventNarrowing = {
+    participants: participantsAsked(source, filter, names),
+    ...(speakers && { speakers }),
+    ...list('types', filter.type),
+    ...list('modes', filter.mode),
+    ...list('quads', filter.quad),
+    ...list('statuses', filter.status),
+    ...(background !== undefined && { background }),
+    ...(minReports !== undefined && { minReports: number(minReports, 'minReports') }),
+    ...(minConfidence !== undefined && { minConfidence: number(minConfidence, 'minConfidence') }),
+    ...(days && { days: [days] }),
+    ...(filter.outlet !== undefined && { outlets: new Set(oneOrMore(filter.outlet).map(foldName)) }),
+    ...(terms && { terms }),
+  };
+  return {
+    narrowing,
+    order: filter.order === undefined ? undefined : orderOf(filter.order),
+    limit: filter.limit === undefined ? Number.POSITIVE_INFINITY : natural(filter.limit, 'limit'),
+    offset: filter.offset === undefined ? 0 : natural(filter.offset, 'offset'),
+    names,
+    isVain: isVain(narrowing),
+  };
+}
+
+function namesOf(source: GraphSource, filter: EventFilter): readonly TakenName[] {
+  const actors = (['actor', 'recipient', 'participant', 'speaker'] as const).flatMap((field) =>
+    oneOrMore(filter[field]).map((name) => {
+      const resolved = resolveName(source, name, 'actor');
+      return { field, ...resolved, parts: filter.parts ? partsOf(source, resolved.entities) : [] };
+    }),
+  );
+  const places = oneOrMore(filter.place).map((name) => ({
+    field: 'place' as const,
+    ...resolveName(source, name, 'location'),
+    parts: [],
+  }));
+  return [...actors, ...places];
+}
+
+function participantsAsked(
+  source: GraphSource,
+  filter: EventFilter,
+  names: readonly TakenName[],
+): NonNullable<EventNarrowing['participants']> {
+  const actors = keysIn(names, 'actor', filter);
+  const recipients = keysIn(names, 'recipient', filter);
+  const anybody = keysIn(names, 'participant', filter);
+  const places = names.filter(({ field }) => field === 'place').flatMap(({ entities }) => entities);
+  return [
+    ...(actors ? [{ roles: ['actor' as const], keys: actors }] : []),
+    ...(recipients ? [{ roles: ['recipient' as const], keys: recipients }] : []),
+    ...(anybody ? [{ roles: TAKES_PART, keys: anybody }] : []),
+    ...(filter.place === undefined ? [] : [{ roles: PLACE_ROLES, keys: placesWithin(source, places) }]),
+    ...(filter.near === undefined ? [] : [{ roles: PLACE_ROLES, keys: placesNear(source, filter.near) }]),
+  ];
+}
+
+function keysIn(
+  names: readonly TakenName[],
+  field: TakenName['field'],
+  filter: EventFilter,
+): ReadonlySet<string> | undefined {
+  const here = names.filter((name) => name.field === field);
+  if (here.length === 0 && !Array.isArray(filter[field])) return undefined;
+  return new Set(here.flatMap(({ entities, parts }) => [...entities, ...parts].map(({ key }) => key)));
+}
+
+function isVain({ participants = [], speakers }: EventNarrowing): boolean {
+  return participants.some(({ keys }) => keys.size === 0) || speakers?.size === 0;
+}
+
+function daysAsked(source: GraphSource, { after, before, clock = 'event' }: EventFilter): DayRange | undefined {
+  if (!source.clocks.includes(clock)) {
+    throw new RangeError(`clock: this graph has no "${clock}"; it has ${source.clocks.join(', ')}.`);
+  }
+  if (after === undefined && before === undefined) return undefined;
+  return {
+    clock,
+    after: after === undefined ? null : dayOf(after, 'after').start,
+    before: before === undefined ? null : dayOf(before, 'before').end,
+  };
+}
+
+function dayOf(date: string, name: string): { readonly start: string; readonly end: string } {
+  const days = daysOf(date);
+  if (!days) throw new RangeError(`${name}: "${date}" is no ISO 8601 date (2024, 2024-09 or 2024-09-30).`);
+  return days;
+}
+
+function orderOf(order: Order): EventOrder {
+  const descending = order.startsWith('-');
+  const by = ORDERS.find((name) => name === (descending ? order.slice(1) : order));
+  if (by === undefined)
+    throw new RangeError(`order: "${order}" is none of ${ORDERS.join(', ')}, or one with "-" before it.`);
+  return { by, descending };
+}
+
+function list<K extends string, T extends string>(
+  name: K,
+  value: T | readonly T[] | undefined,
+): { readonly [key in K]?: readonly T[] } {
+  return value === undefined ? {} : ({ [name]: oneOrMore(value) } as { readonly [key in K]: readonly T[] });
+}
+
+function oneOrMore<T extends string>(value: T | readonly T[] | undefined): readonly T[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
+function number(value: number, name: string): number {
+  if (Number.isNaN(value)) throw new RangeError(`${name}: no number.`);
+  return value;
+}
+
+function natural(value: number, name: string): number {
+  if (value !== Number.POSITIVE_INFINITY && (!Number.isInteger(value) || value < 0))
+    throw new RangeError(`${name}: ${value} is no natural number.`);
+  return value;
+}

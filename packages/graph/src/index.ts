@@ -30,6 +30,16 @@ export {
 export { PLACED_DEFAULTS, type PlacedOptions, placed } from './formats/stream/placed.ts';
 export { streamOfGraph } from './formats/stream/stream-of-graph.ts';
 export { assignLayout, LAYOUT_DEFAULTS, type LayoutOptions, layout, type Point } from './layout/layout.ts';
+export { ACCOUNT_DEFAULTS, type Account, type AccountOptions, accountsOf } from './merge/account.ts';
+export { candidateKeys } from './merge/candidate-keys.ts';
+export { type Clustering, clusterAccounts, type EventCluster } from './merge/cluster-accounts.ts';
+export { clusterEntities, type EntityCluster } from './merge/cluster-entities.ts';
+export type { QuantityRange } from './merge/counts.ts';
+export { entityKeys } from './merge/entity-keys.ts';
+export { mergeEntities } from './merge/merge-entities.ts';
+export { mergeEvents } from './merge/merge-events.ts';
+export { mergeRoles, type RoleEdge } from './merge/merge-roles.ts';
+export type { Party } from './merge/party.ts';
 export * from './model/index.ts';
 export { KIND_COLORS, nodeColor, QUAD_COLORS } from './palette.ts';
 export { type ActorFilter, actors, type FoundActor } from './query/actors.ts';

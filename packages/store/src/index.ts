@@ -4,4 +4,3 @@ export type { Decision, DecisionStamp, LoggedDecision } from './decisions/decisi
 export { CASE_FILE, type Case, OPEN_DEFAULTS, type OpenOptions, openCase } from './open-case.ts';
 export * from './pack/index.ts';
 export { CASE_VERSION } from './schema/migrate.ts';
-export type { CaseStream, StreamedEdge, StreamedNode } from './source/case-stream.ts';

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GraphStream } from '@dramatis/graph';
 import type { Extraction } from '@dramatis/graph/model';
 import { type Added, addReports } from './add/add-reports.ts';
 import { CaseError } from './case-error.ts';
@@ -10,7 +11,7 @@ import { entityTable } from './merge/entity-table.ts';
 import { factsCodec } from './merge/facts.ts';
 import type { PackedReport } from './pack/packed-report.ts';
 import { migrate, versionOf } from './schema/migrate.ts';
-import { type CaseStream, caseStream } from './source/case-stream.ts';
+import { caseStream } from './source/case-stream.ts';
 import { readExtraction } from './source/read-extraction.ts';
 import { createReader, type Reader } from './source/reader.ts';
 
@@ -37,7 +38,7 @@ export interface Case {
    */
   add(reports: readonly PackedReport[], day: string | null): Added;
   /** The graph for the writers of formats. */
-  stream(): CaseStream;
+  stream(): GraphStream;
   /** A report's extraction as it came, with its text; null where the case has no such report. */
   extraction(document: string): Extraction | null;
   /** All of them, by id. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, writeJson } from '@dramatis/graph';
+import { build, jsonParts, writeJson } from '@dramatis/graph';
 import { openCase, packReport } from '@dramatis/store';
 import { expect, test } from 'vitest';
 
@@ -14,20 +14,14 @@ test('first', () => {
   const mine = openCase(folder, { mode: 'create' });
   for (const e of all) expect(mine.add([packReport(e)], '2026-01-01').added).toBe(1);
   for (const e of all) expect(mine.extraction(e.document.id)).toEqual(e);
-  const want = JSON.parse(writeJson(build(all)));
-  const s = mine.stream();
-  expect(Object.fromEntries(s.documents())).toEqual(want.attributes.documents);
-  const nodes = Object.fromEntries([...s.nodes()].map((n) => [n.key, { ...n.attributes, evidence: [...n.evidence] }]));
-  expect(nodes).toEqual(Object.fromEntries(want.nodes.map((n: any) => [n.key, n.attributes])));
-  const edges = [...s.edges()].map((e) => ({
-    key: e.key,
-    source: e.source,
-    target: e.target,
-    attributes: { ...e.attributes, evidence: [...e.evidence] },
-  }));
-  const by = (a: any, b: any) => (a.key < b.key ? -1 : 1);
-  expect(edges.sort(by)).toEqual(want.edges.sort(by));
-  expect(JSON.stringify(nodes[want.nodes[0].key])).toBe(JSON.stringify(want.nodes[0].attributes));
+  const want = writeJson(build(all));
+  const got = [...jsonParts(mine.stream())].join('');
+  if (got !== want) {
+    const [a, b] = [JSON.parse(got), JSON.parse(want)];
+    expect(a.nodes).toEqual(b.nodes);
+    expect(a.edges).toEqual(b.edges);
+  }
+  expect(got).toBe(want);
   mine.close();
   rmSync(folder, { recursive: true });
 });

@@ -1,7 +1,4 @@
-export { choose } from '../build/choose.ts';
-export { contradictions } from '../build/contradictions.ts';
+/** What a store needs beside the package's front to merge piece by piece what `build` merges at once. */
 export { edgeKey } from '../build/edge-key.ts';
-export { type Account, type EventGroup, groupEvents } from '../build/group-events.ts';
-export { mergeEvents } from '../build/merge-events.ts';
-export { sameEventKey } from '../build/same-event.ts';
-export { uniteEvidence, uniteStrings } from '../build/unite-evidence.ts';
+export { rangesOf } from './counts.ts';
+export { uniteEvidence, uniteStrings } from './unite-evidence.ts';

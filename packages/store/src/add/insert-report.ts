@@ -42,9 +42,9 @@ export function insertReport(
     if (words !== '') db.run('INSERT INTO sentence_text (rowid, words) VALUES (?, ?)', recordId(document, at), words);
   }
   const entities = insertMentions(db, report, document, table, rulings);
-  for (const { ordinal, keys, spans, body } of report.events) {
+  for (const { ordinal, keys, context, spans, body } of report.events) {
     const id = recordId(document, ordinal);
-    db.run('INSERT INTO account (id, keys, spans, body) VALUES (?, ?, ?, ?)', id, JSON.stringify(keys), spans, body);
+    db.run('INSERT INTO account (id, context, spans, body) VALUES (?, ?, ?, ?)', ...[id, context, spans, body]);
     for (const hash of keys) db.run('INSERT OR IGNORE INTO block (hash, account) VALUES (?, ?)', hash, id);
   }
   for (const { ordinal, of, relation, source: from, target: to, evidence } of report.relations) {

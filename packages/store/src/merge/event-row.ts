@@ -1,9 +1,8 @@
-import type { EventFacts } from '@dramatis/graph';
-import { mergeEvents } from '@dramatis/graph/merge';
+import { type EventCluster, type EventFacts, mergeEvents } from '@dramatis/graph';
 import { EVENT_TYPES, type Event, type EventType, ROLES } from '@dramatis/graph/model';
 import type { Rulings } from '../decisions/rulings.ts';
 import { timeSpanOf } from './day-number.ts';
-import type { SettledAccount } from './load-component.ts';
+import type { StoredAccount } from './stored-account.ts';
 
 /** A node as the events see it. */
 export interface SettledNode {
@@ -14,6 +13,10 @@ export interface SettledNode {
 
 /** The node that an entity of a document is; null where it was rejected. */
 export type NodeLookup = (entity: string, document: string) => SettledNode | null;
+
+export interface StoredCluster extends EventCluster {
+  readonly accounts: readonly StoredAccount[];
+}
 
 /** A row of `event`, with what its indexes need. */
 export interface EventRow {
@@ -35,10 +38,8 @@ interface Range {
 }
 
 /** One event from its accounts; null where the user rejected it. */
-export function eventRow(cluster: readonly SettledAccount[], nodes: NodeLookup, rulings: Rulings): EventRow | null {
-  const accounts = [...cluster].sort(
-    (a, b) => compare(a.document, b.document) || startOf(a.event) - startOf(b.event) || compare(a.event.id, b.event.id),
-  );
+export function eventRow(cluster: StoredCluster, nodes: NodeLookup, rulings: Rulings): EventRow | null {
+  const { key, accounts } = cluster;
   const ruling = rulings.of(accounts.map(({ event }) => event.id));
   if (ruling.rejected === true) return null;
   const met = new Map<string, SettledNode>();
@@ -47,11 +48,10 @@ export function eventRow(cluster: readonly SettledAccount[], nodes: NodeLookup, 
     if (node !== null) met.set(node.key, node);
     return node?.key ?? null;
   };
-  const merged = accounts.map(({ document, event }) => ({ document, event: onNodes(event, document, named) }));
-  const { evidence: _, ...attributes } = mergeEvents(merged, new Set(met.keys()));
+  const merged = accounts.map((account) => ({ ...account, event: onNodes(account.event, account.document, named) }));
+  const { evidence: _, ...attributes } = mergeEvents({ ...cluster, accounts: merged }, (node) => node);
   const facts: EventFacts = {
     ...attributes,
-    reports: new Set(accounts.map(({ story }) => story)).size,
     ...(ruling.label === undefined ? {} : { label: ruling.label }),
     ...(ruling.type === undefined ? {} : retyped(ruling.type as EventType, ruling.mode)),
   };
@@ -62,7 +62,7 @@ export function eventRow(cluster: readonly SettledAccount[], nodes: NodeLookup, 
     }
   }
   return {
-    key: accounts[0]!.event.id,
+    key,
     facts,
     roles: [...roles.values()].sort(([a, x], [b, y]) => a - b || compare(x.key, y.key)),
     speaker: facts.speaker === null ? null : met.get(facts.speaker)!,
@@ -93,7 +93,5 @@ function rangeOf(days: readonly (string | null)[]): Range {
   const known = days.filter((day) => day !== null).sort();
   return { first: known[0] ?? null, last: known.at(-1) ?? null };
 }
-
-const startOf = ({ evidence }: Event): number => evidence[0]?.start ?? 0;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

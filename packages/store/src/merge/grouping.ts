@@ -1,49 +1,21 @@
-import { type Account, contradictions, type EventGroup, groupEvents, sameEventKey } from '@dramatis/graph/merge';
-import type { Event, Extraction, Relation } from '@dramatis/graph/model';
+import { accountsOf, candidateKeys } from '@dramatis/graph';
+import type { Extraction } from '@dramatis/graph/model';
 import { hashOf } from '../hash.ts';
+import { type AccountContext, packContext } from './account-context.ts';
 
-/** By event id: hashes of the keys it is grouped by; accounts that share none are never one event. */
-export function candidateHashes({ events }: Extraction): ReadonlyMap<string, readonly number[]> {
+/** What merging has to know of an account beside its event. */
+export interface AccountKeys {
+  /** Hashes of `candidateKeys`. */
+  readonly keys: readonly number[];
+  readonly context: AccountContext;
+}
+
+/** By event id, for the events with a type. */
+export function accountKeysOf(extraction: Extraction): ReadonlyMap<string, AccountKeys> {
   return new Map(
-    events.map((event) => {
-      const key = sameEventKey(event);
-      return [event.id, key === null ? [] : [hashOf(key)]];
-    }),
+    accountsOf(extraction).map((account) => [
+      account.event.id,
+      { keys: candidateKeys(account).map(hashOf), context: packContext(account) },
+    ]),
   );
 }
-
-/** An account of the case. */
-export interface StoredAccount extends Account {
-  readonly id: number;
-  /** Copies of one report share it. */
-  readonly story: number;
-}
-
-export interface Clusters {
-  readonly clusters: readonly (readonly StoredAccount[])[];
-  /** Between clusters, by the ids of their first events. */
-  readonly contradictions: readonly Relation[];
-}
-
-/** The events that the accounts of one component tell; the same whatever their order. */
-export function clusterAccounts(accounts: readonly StoredAccount[]): Clusters {
-  const byDocument = new Map<string, { events: Event[] }>();
-  const byEvent = new Map<string, StoredAccount>();
-  for (const account of accounts) {
-    byEvent.set(account.event.id, account);
-    const known = byDocument.get(account.document);
-    if (known) known.events.push(account.event);
-    else byDocument.set(account.document, { events: [account.event] });
-  }
-  const extractions = [...byDocument]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { events }]) => ({ document: { id }, events }) as unknown as Extraction);
-  const groups = groupEvents(extractions, false);
-  return {
-    clusters: groups.flat().map((group) => storedOf(group, byEvent)),
-    contradictions: groups.flatMap(contradictions),
-  };
-}
-
-const storedOf = (group: EventGroup, byEvent: ReadonlyMap<string, StoredAccount>): readonly StoredAccount[] =>
-  group.map(({ event }) => byEvent.get(event.id)!);

@@ -1,3 +1,4 @@
+import type { Relation } from '@dramatis/graph/model';
 import type { Database } from '../database.ts';
 import { documentOfRecord, recordId } from '../record-id.ts';
 
@@ -8,16 +9,12 @@ interface Claim {
 }
 
 /**
- * Makes the relations of changed events anew: what reports state between their accounts, and the contradictions found in merging.
+ * Makes the relations of changed events anew: what reports state between their accounts, and what merging found.
  *
  * @param changed ids of events that are new, gone, or told by other accounts than before
- * @param contradictions of all components that were merged, by the events' keys
+ * @param found in merging, of all components that were merged: `contradicts` and `before` between the events' keys
  */
-export function linkEvents(
-  db: Database,
-  changed: ReadonlySet<number>,
-  contradictions: readonly (readonly [string, string])[],
-): void {
+export function linkEvents(db: Database, changed: ReadonlySet<number>, found: readonly Relation[]): void {
   const documents = new Set<number>();
   for (const event of changed) {
     db.run('DELETE FROM event_link WHERE source = ?', event);
@@ -32,15 +29,20 @@ export function linkEvents(
        FROM event_claim c JOIN account a ON a.id = c.source JOIN account b ON b.id = c.target WHERE c.id >= ? AND c.id < ?`,
       ...[recordId(document, 0), recordId(document + 1, 0)],
     );
-    for (const { relation, source, target } of claims) insertLink(db, source, relation, target);
+    for (const { relation, source, target } of claims) insertLink(db, source, relation, target, 0);
   }
-  for (const [source, target] of contradictions)
-    insertLink(db, eventOf(db, source), 'contradicts', eventOf(db, target));
+  for (const { relation, source, target } of found) {
+    insertLink(db, eventOf(db, source), relation, eventOf(db, target), 1);
+  }
 }
 
-function insertLink(db: Database, source: number | null, relation: string, target: number | null): void {
+function insertLink(db: Database, source: number | null, relation: string, target: number | null, merged: 0 | 1): void {
   if (source === null || target === null || source === target) return;
-  db.run('INSERT OR IGNORE INTO event_link (source, relation, target) VALUES (?, ?, ?)', source, relation, target);
+  db.run(
+    `INSERT INTO event_link (source, relation, target, merged) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET merged = max(merged, excluded.merged)`,
+    ...[source, relation, target, merged],
+  );
 }
 
 const eventOf = (db: Database, key: string): number | null =>

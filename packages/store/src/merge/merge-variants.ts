@@ -49,10 +49,10 @@ export function mergeVariants(variants: readonly Variant[]): EntityFacts {
 }
 
 /** The value of most reports, as `choose`: nulls give way, of equally many the first in order of code units. */
-function most<T>(variants: readonly Variant[], valueOf: (variant: Variant) => T | null): T | null {
+function most<T>(variants: readonly Variant[], read: (variant: Variant) => T | null): T | null {
   const counts = new Map<string, { readonly value: T; count: number }>();
   for (const variant of variants) {
-    const value = valueOf(variant);
+    const value = read(variant);
     if (value === null) continue;
     const key = typeof value === 'string' ? value : JSON.stringify(value);
     const seen = counts.get(key);

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { foldedWords } from '@dramatis/graph';
 import type { Event, Extraction, Relation, Span } from '@dramatis/graph/model';
 import { signatureOf } from '../duplicates/signature.ts';
-import { candidateHashes } from '../merge/grouping.ts';
+import { accountKeysOf } from '../merge/grouping.ts';
 import { packEvent } from './event.ts';
 import { type Numbering, packEvidence } from './evidence.ts';
 import type { PackedEntity, PackedEvent, PackedRelation, PackedReport } from './packed-report.ts';
@@ -33,7 +33,7 @@ export function packReport(extraction: Extraction, sentences: readonly Span[] = 
     new Map(list.map(({ id }, place) => [id, place]));
   const [entityPlaces, eventPlaces] = [placeOf(entities), placeOf(events)];
   const isCoded = (place: number | undefined): place is number => place !== undefined && events[place]?.type !== null;
-  const keys = candidateHashes(extraction);
+  const keys = accountKeysOf(extraction);
 
   const packedEntities = entities.map(
     ({ evidence, mentions, ...record }): PackedEntity => ({
@@ -48,7 +48,16 @@ export function packReport(extraction: Extraction, sentences: readonly Span[] = 
   for (const [ordinal, event] of events.entries()) {
     const body = packEvent(event, head.id, text, numbers);
     if (event.type === null || eventPlaces.get(event.id) !== ordinal) uncoded.push([ordinal, body]);
-    else packedEvents.push({ ordinal, keys: keys.get(event.id) ?? [], spans: spansOf(event, numbers), body });
+    else {
+      const account = keys.get(event.id)!;
+      packedEvents.push({
+        ordinal,
+        keys: account.keys,
+        context: JSON.stringify(account.context),
+        spans: spansOf(event, numbers),
+        body,
+      });
+    }
   }
   const packedRelations: PackedRelation[] = [];
   const loose: [number, Relation][] = [];

@@ -33,6 +33,8 @@ export interface PackedEvent {
   readonly ordinal: number;
   /** Hashes of the keys it is grouped by. */
   readonly keys: readonly number[];
+  /** JSON: what merging has to know beside the event. */
+  readonly context: string;
   /** The sentences of its evidence, between spaces: " 3 7 ". */
   readonly spans: string;
   readonly body: string;

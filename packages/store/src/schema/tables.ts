@@ -32,7 +32,7 @@ CREATE TABLE mention (
 );
 CREATE INDEX mention_by_entity ON mention (entity);
 CREATE TABLE account (
-  id INTEGER PRIMARY KEY, event INTEGER, keys TEXT NOT NULL, spans TEXT NOT NULL, body TEXT NOT NULL
+  id INTEGER PRIMARY KEY, event INTEGER, context TEXT NOT NULL, spans TEXT NOT NULL, body TEXT NOT NULL
 );
 CREATE INDEX account_by_event ON account (event);
 CREATE TABLE claim (
@@ -81,7 +81,7 @@ CREATE TABLE participant (
   PRIMARY KEY (node, role, span, first, event)
 ) WITHOUT ROWID;
 CREATE TABLE event_link (
-  source INTEGER NOT NULL, relation TEXT NOT NULL, target INTEGER NOT NULL, PRIMARY KEY (source, relation, target)
+  source INTEGER NOT NULL, relation TEXT NOT NULL, target INTEGER NOT NULL, merged INTEGER NOT NULL, PRIMARY KEY (source, relation, target)
 ) WITHOUT ROWID;
 CREATE INDEX event_link_by_target ON event_link (target);
 CREATE INDEX event_link_by_relation ON event_link (relation);

@@ -90,26 +90,28 @@ export function roleEvidence(
   return new Map([...found].map(([edge, pieces]) => [edge, uniteEvidence(pieces)]));
 }
 
-/** The evidence of a relation between two events: what reports state; of a contradiction, that of both. */
+/** The evidence of a relation between two events: what reports state; of what merging found, that of both. */
 export function eventLinkEvidence(
   reader: Reader,
   source: number,
   relation: string,
   target: number,
 ): readonly Evidence[] {
-  if (relation === 'contradicts') {
-    return uniteEvidence([source, target].flatMap((event) => eventEvidence(accountsOf(reader, event))));
-  }
+  const link = reader.db.get<{ merged: number }>(
+    'SELECT merged FROM event_link WHERE source = ? AND relation = ? AND target = ?',
+    ...[source, relation, target],
+  );
+  const ofBoth =
+    link?.merged === 1 ? [source, target].flatMap((event) => eventEvidence(accountsOf(reader, event))) : [];
   const rows = reader.db.all<PieceRow>(
     `SELECT c.id, c.evidence FROM account a JOIN event_claim c ON c.source = a.id AND c.id >= a.id - a.id % 1048576
        AND c.id < a.id - a.id % 1048576 + 1048576 JOIN account b ON b.id = c.target
      WHERE a.event = ? AND b.event = ? AND c.relation = ?`,
     ...[source, target, relation],
   );
-  return uniteEvidence(
-    rows.flatMap(({ id, evidence }) => {
-      const page = reader.pages(documentOfRecord(id));
-      return (JSON.parse(evidence) as readonly PackedEvidence[]).map((words) => unpackEvidence(words, page));
-    }),
-  );
+  const stated = rows.flatMap(({ id, evidence }) => {
+    const page = reader.pages(documentOfRecord(id));
+    return (JSON.parse(evidence) as readonly PackedEvidence[]).map((words) => unpackEvidence(words, page));
+  });
+  return uniteEvidence([...ofBoth, ...stated]);
 }

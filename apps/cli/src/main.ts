@@ -6,6 +6,7 @@ import type { Verb } from './verb.ts';
 /** Each verb is loaded when it is asked for: `--help` and `view` start without the language models. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   extract: async () => (await import('./verbs/extract.ts')).extractVerb,
+  add: async () => (await import('./verbs/add.ts')).addVerb,
   explain: async () => (await import('./verbs/explain.ts')).explainVerb,
   parse: async () => (await import('./verbs/parse.ts')).parseVerb,
   query: async () => (await import('./verbs/query.ts')).queryVerb,

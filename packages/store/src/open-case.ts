@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GraphStream } from '@dramatis/graph';
+import type { GraphSource, GraphStream } from '@dramatis/graph';
 import type { Extraction } from '@dramatis/graph/model';
 import { type Added, addReports } from './add/add-reports.ts';
 import { CaseError } from './case-error.ts';
@@ -11,6 +11,7 @@ import { entityTable } from './merge/entity-table.ts';
 import { factsCodec } from './merge/facts.ts';
 import type { PackedReport } from './pack/packed-report.ts';
 import { migrate, versionOf } from './schema/migrate.ts';
+import { caseSource } from './source/case-source.ts';
 import { caseStream } from './source/case-stream.ts';
 import { readExtraction } from './source/read-extraction.ts';
 import { createReader, type Reader } from './source/reader.ts';
@@ -37,6 +38,10 @@ export interface Case {
    * @throws {CaseError} `busy`, `disk-full`, `corrupt`; the case is as it was before
    */
   add(reports: readonly PackedReport[], day: string | null): Added;
+  /** The graph for queries, as it is now: after a write ask for another. */
+  source(): GraphSource;
+  /** Whether the case has a report. */
+  has(document: string): boolean;
   /** The graph for the writers of formats. */
   stream(): GraphStream;
   /** A report's extraction as it came, with its text; null where the case has no such report. */
@@ -123,6 +128,8 @@ function caseOver(db: Database, folder: string): Case {
   return {
     folder,
     add: (reports, day) => write(() => addReports({ ...adding, rulings: compileRulings(readLog(db)) }, reports, day)),
+    source: () => caseSource(reading()),
+    has: (document) => db.get('SELECT 1 FROM document WHERE key = ?', document) !== undefined,
     stream: () => caseStream(reading()),
     extraction: (document) => readExtraction(db, reading().pages, document),
     *extractions() {

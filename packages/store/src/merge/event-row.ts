@@ -25,16 +25,13 @@ export interface EventRow {
   /** Place in `ROLES`, and who; sorted by role and key. */
   readonly roles: readonly (readonly [role: number, node: SettledNode])[];
   readonly speaker: SettledNode | null;
+  /** The label is the user's. */
+  readonly isRelabelled: boolean;
   readonly span: number;
   readonly first: number;
   readonly last: number;
-  readonly published: Range;
-  readonly added: Range;
-}
-
-interface Range {
-  readonly first: string | null;
-  readonly last: string | null;
+  /** The day of its first dated report. */
+  readonly published: string | null;
 }
 
 /** One event from its accounts; null where the user rejected it. */
@@ -66,9 +63,9 @@ export function eventRow(cluster: StoredCluster, nodes: NodeLookup, rulings: Rul
     facts,
     roles: [...roles.values()].sort(([a, x], [b, y]) => a - b || compare(x.key, y.key)),
     speaker: facts.speaker === null ? null : met.get(facts.speaker)!,
+    isRelabelled: ruling.label !== undefined,
     ...timeSpanOf(facts),
-    published: rangeOf(accounts.map(({ published }) => published)),
-    added: rangeOf(accounts.map(({ added }) => added)),
+    published: accounts.flatMap(({ published }) => published ?? []).sort()[0] ?? null,
   };
 }
 
@@ -88,10 +85,5 @@ const retyped = (type: EventType, mode: string | undefined) => ({
   mode: (mode ?? null) as EventFacts['mode'],
   quad: EVENT_TYPES[type].quad,
 });
-
-function rangeOf(days: readonly (string | null)[]): Range {
-  const known = days.filter((day) => day !== null).sort();
-  return { first: known[0] ?? null, last: known.at(-1) ?? null };
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import { type EntityFacts, foldedWords, foldName } from '@dramatis/graph';
+import { type EntityFacts, foldName } from '@dramatis/graph';
 import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
 import { mergeVariants, type Variant } from './merge-variants.ts';
@@ -87,8 +87,7 @@ function writeNode(db: Database, node: number, { mentions, ...facts }: EntityFac
     removeNames(db, node);
   }
   for (const name of names) {
-    const id = db.run('INSERT INTO name (node, name, folded) VALUES (?, ?, ?)', node, name, foldName(name));
-    db.run('INSERT INTO name_text (rowid, words) VALUES (?, ?)', id, foldedWords(name).join(' '));
+    db.run('INSERT INTO name (node, name, folded) VALUES (?, ?, ?)', node, name, foldName(name));
   }
 }
 
@@ -98,6 +97,5 @@ function removeNode(db: Database, node: number): void {
 }
 
 function removeNames(db: Database, node: number): void {
-  db.run('DELETE FROM name_text WHERE rowid IN (SELECT id FROM name WHERE node = ?)', node);
   db.run('DELETE FROM name WHERE node = ?', node);
 }

@@ -7,7 +7,6 @@ import { type AccountContext, unpackContext } from './account-context.ts';
 export interface StoredAccount extends Account {
   readonly id: number;
   readonly settled: number | null;
-  readonly added: string | null;
 }
 
 interface Row {
@@ -17,18 +16,17 @@ interface Row {
   readonly body: string;
   readonly document: string;
   readonly published: string | null;
-  readonly added: string | null;
   readonly story: number;
 }
 
 /** An account as merging needs it: of its evidence only the first sentence has its words. */
 export function loadAccount(db: Database, id: number): StoredAccount {
   const row = db.get<Row>(
-    `SELECT a.id, a.event, a.context, a.body, d.key AS document, d.published, d.added, d.story
+    `SELECT a.id, a.event, a.context, a.body, d.key AS document, d.published, d.story
      FROM account a JOIN document d ON d.id = a.id / 1048576 WHERE a.id = ?`,
     id,
   )!;
-  const { document, published, added, story } = row;
+  const { document, published, story } = row;
   const context = JSON.parse(row.context) as AccountContext;
   const event = unpackEvent(row.body, { key: document, text: '', spans: [], rules: [] });
   const [first, ...others] = event.evidence;
@@ -39,7 +37,6 @@ export function loadAccount(db: Database, id: number): StoredAccount {
     settled: row.event,
     document,
     published,
-    added,
     group: String(story),
     event: { ...event, evidence: first === undefined ? [] : [{ ...first, sentence }, ...others] },
   };

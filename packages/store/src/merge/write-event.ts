@@ -1,4 +1,4 @@
-import { bucketOf, dyadsOf, foldedWords } from '@dramatis/graph';
+import { bucketOf, dyadsOf } from '@dramatis/graph';
 import { ROLES } from '@dramatis/graph/model';
 import type { Database } from '../database.ts';
 import type { EventRow } from './event-row.ts';
@@ -14,10 +14,7 @@ interface Row {
   readonly span: number;
   readonly first: number;
   readonly reports: number;
-  readonly published_first: string | null;
-  readonly published_last: string | null;
-  readonly added_first: string | null;
-  readonly added_last: string | null;
+  readonly published: string | null;
   readonly roles: string;
   readonly pairs: string;
   readonly facts: string;
@@ -31,26 +28,33 @@ type Pairs = readonly (readonly [actor: number, recipient: number])[];
  * @returns its id
  */
 export function writeEvent(db: Database, event: EventRow, codec: FactsCodec): number {
-  const { key, facts, span, first, last, published, added } = event;
+  const { key, facts, span, first, last, published } = event;
   const packed = codec.pack(facts);
   const numbers = event.roles.map(([role, { id }]) => [role, id] as const);
   if (event.speaker !== null) numbers.push([SAYS, event.speaker.id]);
   const roles = JSON.stringify(numbers);
-  const dates = [published.first, published.last, added.first, added.last];
   const before = db.get<Row>('SELECT * FROM event WHERE key = ?', key);
   if (before !== undefined) {
-    const known = [before.published_first, before.published_last, before.added_first, before.added_last];
-    if (before.facts === packed && before.roles === roles && known.every((day, at) => day === dates[at]))
-      return before.id;
+    if (before.facts === packed && before.roles === roles && before.published === published) return before.id;
     dropEvent(db, before, codec);
   }
   const pairs = pairsOf(event);
   const id = db.run(
-    `INSERT INTO event (id, key, type, status, background, span, first, last, reports, confidence,
-       published_first, published_last, added_first, added_last, roles, pairs, facts)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[before?.id ?? null, key, facts.type, facts.status, facts.background ? 1 : 0, span, first, last],
-    ...[facts.reports, facts.confidence, ...dates, roles, JSON.stringify(pairs), packed],
+    `INSERT INTO event (id, key, type, status, background, relabelled, span, first, last, reports, confidence,
+       published, roles, pairs, facts)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[
+      before?.id ?? null,
+      key,
+      facts.type,
+      facts.status,
+      facts.background ? 1 : 0,
+      event.isRelabelled ? 1 : 0,
+      span,
+      first,
+      last,
+    ],
+    ...[facts.reports, facts.confidence, published, roles, JSON.stringify(pairs), packed],
   );
   for (const [role, node] of numbers) {
     db.run(
@@ -58,7 +62,6 @@ export function writeEvent(db: Database, event: EventRow, codec: FactsCodec): nu
       ...[node, role, span, first, id],
     );
   }
-  db.run('INSERT INTO label_text (rowid, words) VALUES (?, ?)', id, foldedWords(facts.label).join(' '));
   count(db, facts, pairs, 1);
   return id;
 }
@@ -76,7 +79,6 @@ function dropEvent(db: Database, row: Row, codec: FactsCodec): void {
       ...[node, role, row.span, row.first, row.id],
     );
   }
-  db.run('DELETE FROM label_text WHERE rowid = ?', row.id);
   count(db, codec.unpack(row.facts), JSON.parse(row.pairs) as Pairs, -1);
   db.run('DELETE FROM event WHERE id = ?', row.id);
 }

@@ -87,7 +87,7 @@ export function packReport(extraction: Extraction, sentences: readonly Span[] = 
     document: head,
     text: isText ? text : null,
     spans: JSON.stringify(spans),
-    words: wordsOf(text, spans),
+    words: wordsOf(text, spans, packedEvents, events),
     rules: JSON.stringify(rules),
     rest: deflateRawSync(JSON.stringify(rest)),
     signature: signatureOf(text),
@@ -127,10 +127,23 @@ function numbering(sentences: readonly Span[]): {
 const spansOf = ({ evidence }: Event, numbers: Numbering): string =>
   ` ${[...new Set(evidence.map(({ sentence }) => numbers.span(sentence.start, sentence.end)))].join(' ')} `;
 
-const wordsOf = (text: string, spans: readonly number[]): readonly string[] =>
-  Array.from({ length: spans.length / 2 }, (_, at) =>
-    foldedWords(text.slice(spans[at * 2], spans[at * 2 + 1])).join(' '),
-  );
+/** A sentence is found by its words, and by those of the labels of the events it tells. */
+function wordsOf(
+  text: string,
+  spans: readonly number[],
+  packed: readonly PackedEvent[],
+  events: readonly Event[],
+): readonly string[] {
+  const labels = new Map<number, string>();
+  for (const { ordinal, spans: where } of packed) {
+    const span = Number(where.split(' ', 2)[1]);
+    labels.set(span, `${labels.get(span) ?? ''} ${events[ordinal]!.label}`);
+  }
+  return Array.from({ length: spans.length / 2 }, (_, at) => {
+    const words = foldedWords(`${text.slice(spans[at * 2], spans[at * 2 + 1])} ${labels.get(at) ?? ''}`);
+    return [...new Set(words)].join(' ');
+  });
+}
 
 /** The sentences that are evidence, and of the text between them each line. */
 function linesOf({ document: { text }, entities, events }: Extraction): readonly Span[] {

@@ -17,6 +17,8 @@ CREATE TABLE page (
 );
 CREATE INDEX document_by_story ON document (story);
 CREATE INDEX document_by_outlet ON document (outlet);
+CREATE INDEX document_by_published ON document (published);
+CREATE INDEX document_by_added ON document (added);
 CREATE TABLE band (hash INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (hash, document)) WITHOUT ROWID;
 
 CREATE TABLE entity (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, node INTEGER);
@@ -57,7 +59,6 @@ CREATE INDEX node_by_lat ON node (lat) WHERE lat IS NOT NULL;
 CREATE TABLE name (id INTEGER PRIMARY KEY, node INTEGER NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL);
 CREATE INDEX name_by_node ON name (node);
 CREATE INDEX name_by_folded ON name (folded);
-CREATE VIRTUAL TABLE name_text USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 CREATE TABLE link (
   source INTEGER NOT NULL, relation TEXT NOT NULL, target INTEGER NOT NULL, PRIMARY KEY (source, relation, target)
 ) WITHOUT ROWID;
@@ -66,16 +67,14 @@ CREATE INDEX link_by_relation ON link (relation);
 
 CREATE TABLE block (hash INTEGER NOT NULL, account INTEGER NOT NULL, PRIMARY KEY (hash, account)) WITHOUT ROWID;
 CREATE TABLE event (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, type TEXT, status TEXT NOT NULL, background INTEGER NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, type TEXT, status TEXT NOT NULL, background INTEGER NOT NULL, relabelled INTEGER NOT NULL,
   span INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, reports INTEGER NOT NULL, confidence REAL NOT NULL,
-  published_first TEXT, published_last TEXT, added_first TEXT, added_last TEXT,
+  published TEXT,
   roles TEXT NOT NULL, pairs TEXT NOT NULL, facts TEXT NOT NULL
 );
 CREATE INDEX event_by_type ON event (type, span, first);
+CREATE INDEX event_relabelled ON event (id) WHERE relabelled = 1;
 CREATE INDEX event_by_time ON event (span, first);
-CREATE INDEX event_by_published ON event (published_last);
-CREATE INDEX event_by_added ON event (added_last);
-CREATE VIRTUAL TABLE label_text USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 CREATE TABLE participant (
   node INTEGER NOT NULL, role INTEGER NOT NULL, span INTEGER NOT NULL, first INTEGER NOT NULL, event INTEGER NOT NULL,
   PRIMARY KEY (node, role, span, first, event)

@@ -1,4 +1,4 @@
-import type { EntityFacts, GraphStream, StreamEdge, StreamNode } from '@dramatis/graph';
+import type { GraphStream, StreamEdge, StreamNode } from '@dramatis/graph';
 import { edgeKey } from '@dramatis/graph/merge';
 import {
   type DocumentMetadata,
@@ -8,26 +8,19 @@ import {
   ROLES,
   SCHEMA,
 } from '@dramatis/graph/model';
-import { SAYS } from '../merge/write-event.ts';
 import { accountsOf, eventEvidence, eventLinkEvidence, linkEvidence, nodeEvidence, roleEvidence } from './evidence.ts';
 import type { Reader } from './reader.ts';
+import {
+  EVENT_COLUMNS,
+  type EventRow,
+  eventByKey,
+  factsOfNode,
+  NODE_COLUMNS,
+  type NodeRow,
+  nodeByKey,
+  rolesOf,
+} from './rows.ts';
 
-export interface NodeRow {
-  readonly id: number;
-  readonly key: string;
-  readonly mentions: number;
-  readonly facts: string;
-}
-
-export interface EventRow {
-  readonly id: number;
-  readonly key: string;
-  readonly roles: string;
-  readonly facts: string;
-}
-
-const NODES = 'SELECT id, key, mentions, facts FROM node';
-const EVENTS = 'SELECT id, key, roles, facts FROM event';
 const DOCUMENTS = 'SELECT key, title, published, source, url FROM document';
 
 /** A case as the writers of formats read a graph: one node after another. */
@@ -50,7 +43,7 @@ export function caseStream(reader: Reader): GraphStream {
       for (const row of rowsByKey(reader)) yield streamedNode(reader, row);
     },
     node(key) {
-      const row = db.get<NodeRow>(`${NODES} WHERE key = ?`, key) ?? db.get<EventRow>(`${EVENTS} WHERE key = ?`, key);
+      const row = nodeByKey(reader, key) ?? eventByKey(reader, key);
       return row === undefined ? null : streamedNode(reader, row);
     },
   };
@@ -58,8 +51,8 @@ export function caseStream(reader: Reader): GraphStream {
 
 /** Nodes and events, by key. */
 function* rowsByKey({ db }: Reader): Generator<NodeRow | EventRow> {
-  const nodes = db.each<NodeRow>(`${NODES} ORDER BY key`);
-  const events = db.each<EventRow>(`${EVENTS} ORDER BY key`);
+  const nodes = db.each<NodeRow>(`SELECT ${NODE_COLUMNS} FROM node n ORDER BY n.key`);
+  const events = db.each<EventRow>(`SELECT ${EVENT_COLUMNS} FROM event e ORDER BY e.key`);
   try {
     let [node, event] = [nodes.next(), events.next()];
     while (node.done !== true || event.done !== true) {
@@ -75,10 +68,6 @@ function* rowsByKey({ db }: Reader): Generator<NodeRow | EventRow> {
     nodes.return();
     events.return();
   }
-}
-
-export function factsOfNode({ mentions, facts }: NodeRow): EntityFacts {
-  return { ...(JSON.parse(facts) as EntityFacts), mentions };
 }
 
 function streamedNode(reader: Reader, row: NodeRow | EventRow): StreamNode {
@@ -125,20 +114,18 @@ function edgesOfEvent(reader: Reader, { id, key, roles }: EventRow): readonly St
     byEdge ??= roleEvidence(reader, key, accountsOf(reader, id));
     return byEdge.get(edge) ?? [];
   };
-  const participants = (JSON.parse(roles) as readonly (readonly [number, number])[])
-    .filter(([role]) => role !== SAYS)
-    .map(([place, node]): StreamEdge => {
-      const role = ROLES[place]!;
-      const target = reader.keyOf(node).key;
-      const edge = edgeKey(key, role, target);
-      return {
-        key: edge,
-        source: key,
-        target,
-        attributes: { kind: 'role', role },
-        evidence: lazily(() => evidenceOf(edge)),
-      };
-    });
+  const participants = rolesOf(roles).map(([place, node]): StreamEdge => {
+    const role = ROLES[place]!;
+    const target = reader.keyOf(node).key;
+    const edge = edgeKey(key, role, target);
+    return {
+      key: edge,
+      source: key,
+      target,
+      attributes: { kind: 'role', role },
+      evidence: lazily(() => evidenceOf(edge)),
+    };
+  });
   const relations = reader.db
     .all<LinkRow>(
       'SELECT l.relation, l.target, e.key FROM event_link l JOIN event e ON e.id = l.target WHERE l.source = ?',

@@ -5,8 +5,11 @@ import type { Extraction } from '@dramatis/graph/model';
 import { type Added, addReports } from './add/add-reports.ts';
 import { CaseError } from './case-error.ts';
 import { type Database, openDatabase } from './database.ts';
+import { applyDecision } from './decisions/apply-decision.ts';
+import type { Decision, DecisionStamp, LoggedDecision } from './decisions/decision.ts';
 import { readLog } from './decisions/read-log.ts';
 import { compileRulings } from './decisions/rulings.ts';
+import { type CaseInfo, caseInfo } from './info.ts';
 import { entityTable } from './merge/entity-table.ts';
 import { factsCodec } from './merge/facts.ts';
 import type { PackedReport } from './pack/packed-report.ts';
@@ -38,6 +41,15 @@ export interface Case {
    * @throws {CaseError} `busy`, `disk-full`, `corrupt`; the case is as it was before
    */
   add(reports: readonly PackedReport[], day: string | null): Added;
+  /**
+   * Decides something: it is written into the log and holds from now on, for what is added later too.
+   *
+   * @throws {CaseError} `decision`: it does not fit the case
+   */
+  decide(decision: Decision, stamp: DecisionStamp): LoggedDecision;
+  /** All decisions, oldest first. */
+  log(): readonly LoggedDecision[];
+  info(): CaseInfo;
   /** The graph for queries, as it is now: after a write ask for another. */
   source(): GraphSource;
   /** Whether the case has a report. */
@@ -128,6 +140,9 @@ function caseOver(db: Database, folder: string): Case {
   return {
     folder,
     add: (reports, day) => write(() => addReports({ ...adding, rulings: compileRulings(readLog(db)) }, reports, day)),
+    decide: (decision, stamp) => write(() => applyDecision(adding, decision, stamp)),
+    log: () => readLog(db),
+    info: () => caseInfo(db),
     source: () => caseSource(reading()),
     has: (document) => db.get('SELECT 1 FROM document WHERE key = ?', document) !== undefined,
     stream: () => caseStream(reading()),

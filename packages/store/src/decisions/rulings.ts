@@ -14,6 +14,8 @@ export interface Rulings {
   rootOf(key: string): string;
   /** The entity that a key stands for in a document. */
   inDocument(key: string, document: string): string;
+  /** The documents that a key was split by. */
+  documentsOf(key: string): readonly string[];
   /** What is decided of any of the keys merged into a root; the later decision wins. */
   of(keys: Iterable<string>): Ruling;
   /** Whether an account of an event was split off. */
@@ -71,6 +73,7 @@ export function compileRulings(log: readonly LoggedDecision[]): Rulings {
   }
   return {
     rootOf,
+    documentsOf: (key) => [...(splits.get(key)?.keys() ?? [])],
     inDocument: (key, document) => splits.get(key)?.get(document) ?? key,
     of(keys) {
       if (rulings.size === 0) return {};

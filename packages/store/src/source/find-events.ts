@@ -44,7 +44,6 @@ function intersection(found: ReadonlySet<number>, find: () => ReadonlySet<number
   return new Set([...found].filter((event) => here.has(event)));
 }
 
-
 function inRoles(
   { db }: Reader,
   roles: readonly number[],

@@ -6,12 +6,12 @@ import { timingOf } from './timing.ts';
 /** More participants than these add no keys. */
 const MOST_PARTIES = 6;
 /** Deeds that somebody suffers once in a while: who suffered it tells which it was, without a day. */
-const SUFFERED: ReadonlySet<string> = new Set(['harm', 'COERCE', 'PERSONNEL']);
+export const SUFFERED: ReadonlySet<string> = new Set(['harm', 'COERCE', 'PERSONNEL']);
 
 /**
  * Blocking keys of an account: two accounts that share none are never one event, and neither are told as contradicting one another.
- * With a day they are of the day, the kind of deed and one named participant, or two states; without one of the deed and two
- * participants, or of who suffered it. Two states and a deed without a day are no key: they meet every week.
+ * With a day they are of the day, the kind of deed and one named participant, two states, or what the report is about; without one of
+ * the deed and two participants, or of who suffered it; where not even the report has a day, of the deed and what the report is about. Two states and a deed without a day are no key: they meet every week.
  *
  * @example candidateKeys(account) //=> ['harm|18264|person:soleimani', 'harm|person:soleimani']
  */
@@ -26,17 +26,19 @@ export function candidateKeys(account: Account): readonly string[] {
   const isNamed = (key: string): boolean => parties.get(key)!.named;
   const named = keys.filter(isNamed);
   const pairs = keys.flatMap((a, index) => keys.slice(index + 1).map((b) => [a, b] as const));
+  const about = [...story.names, ...story.sample];
   const made = new Set<string>();
   for (const day of timing.kind === 'day' || timing.kind === 'report' ? daysFrom(timing) : []) {
-    for (const key of [...named, ...story]) made.add(`${deed}|${day}|${key}`);
+    for (const key of [...named, ...about]) made.add(`${deed}|${day}|${key}`);
     if (timing.kind === 'day')
       for (const [a, b] of pairs) if (!isNamed(a) && !isNamed(b)) made.add(`${deed}|${day}|${a}|${b}`);
   }
   for (const [a, b] of pairs) if (isNamed(a) || isNamed(b)) made.add(`${deed}|${a}|${b}`);
   if (SUFFERED.has(deed))
     for (const { key, given } of whom) if (key !== null && given !== null) made.add(`${deed}|${key}`);
+  if (published === null && timing.kind === 'none') for (const key of about) made.add(`~${account.event.lemma}|${key}`);
   if (timing.kind !== 'day' && timing.kind !== 'report') {
-    for (const key of published === null ? [...named, ...story] : named) made.add(`${deed}|${key}`);
+    for (const key of published === null ? [...named, ...about] : named) made.add(`${deed}|${key}`);
   }
   return [...made].sort(byCodeUnits);
 }

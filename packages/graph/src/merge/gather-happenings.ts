@@ -15,7 +15,6 @@ export interface Happening {
 const MOST_PER_KEY = 48;
 /** Accounts of a happening that a further one is compared with. */
 const MOST_COMPARED = 8;
-const MORE_WITHIN_A_REPORT = 2;
 const SURENESS: Readonly<Record<Timing['kind'], number>> = { day: 0, span: 1, report: 2, coarse: 3, none: 4 };
 
 /**
@@ -63,14 +62,15 @@ function likenessToAll(profile: Profile, others: readonly Profile[]): number {
     if (points > best) best = points;
   }
   const { document } = profile.account;
-  const within = others.find(({ account }) => account.document === document);
-  if (within === undefined) return best;
-  return saysLess(profile, within) ? best - MORE_WITHIN_A_REPORT : AGAINST;
+  const isToldTwice = others.every(
+    ({ account }, index) => account.document !== document || mayTellAgain(profile, others[index]!),
+  );
+  return isToldTwice ? best : AGAINST;
 }
 
-/** A report that tells an event twice tells it once in full: its title or a later mention lacks what the other has. */
-function saysLess(a: Profile, b: Profile): boolean {
-  return a.account.event.lemma === b.account.event.lemma && told(a) < told(b);
+/** A report that tells an event twice tells it once in full: its title or a later mention is bare. */
+function mayTellAgain(a: Profile, b: Profile): boolean {
+  return a.account.event.lemma === b.account.event.lemma && Math.min(told(a), told(b)) < 2;
 }
 
 function told({ account: { who, whom, where, event }, timing }: Profile): number {

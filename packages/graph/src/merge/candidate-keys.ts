@@ -1,7 +1,7 @@
 import type { Event } from '../model/index.ts';
 import { byCodeUnits } from '../order.ts';
 import type { Account } from './account.ts';
-import { timingOf } from './timing.ts';
+import { type Timing, timingOf } from './timing.ts';
 
 /** More participants than these add no keys. */
 const MOST_PARTIES = 6;
@@ -26,14 +26,19 @@ export function candidateKeys(account: Account): readonly string[] {
   const isNamed = (key: string): boolean => parties.get(key)!.named;
   const named = keys.filter(isNamed);
   const pairs = keys.flatMap((a, index) => keys.slice(index + 1).map((b) => [a, b] as const));
-  const about = [...story.names, ...story.sample];
+  const isBare = named.length === 0 || published === null;
+  const about = isBare ? [...story.names, ...story.sample] : story.names;
   const made = new Set<string>();
   for (const day of timing.kind === 'day' || timing.kind === 'report' ? daysFrom(timing) : []) {
     for (const key of [...named, ...about]) made.add(`${deed}|${day}|${key}`);
     if (timing.kind === 'day')
       for (const [a, b] of pairs) if (!isNamed(a) && !isNamed(b)) made.add(`${deed}|${day}|${a}|${b}`);
   }
-  for (const [a, b] of pairs) if (isNamed(a) || isNamed(b)) made.add(`${deed}|${a}|${b}`);
+  const years = yearsOf(timing);
+  for (const [a, b] of pairs) {
+    if (isNamed(a) && isNamed(b)) made.add(`${deed}|${a}|${b}`);
+    else if (isNamed(a) || isNamed(b)) for (const year of years) made.add(`${deed}|${year}|${a}|${b}`);
+  }
   if (SUFFERED.has(deed))
     for (const { key, given } of whom) if (key !== null && given !== null) made.add(`${deed}|${key}`);
   if (published === null && timing.kind === 'none') for (const key of about) made.add(`~${account.event.lemma}|${key}`);
@@ -51,6 +56,17 @@ export function deedOf({ type, mode, lemma }: Event): string {
   return type;
 }
 
-function daysFrom({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+const DAYS_PER_YEAR = 365.2425;
+/** Of what lasted longer no year tells when it was. */
+const MOST_YEARS = 2;
+
+/** The years, counted from 1970, that a time told in the text lies in. */
+function yearsOf({ kind, from, to }: Timing): readonly number[] {
+  if (kind === 'report' || kind === 'none') return [];
+  const [first, last] = [Math.floor(from / DAYS_PER_YEAR), Math.floor(to / DAYS_PER_YEAR)];
+  return last - first < MOST_YEARS ? [...new Set([first, last])] : [];
+}
+
+function daysFrom({ from, to }: Timing): readonly number[] {
   return from === to ? [from] : [from, to];
 }

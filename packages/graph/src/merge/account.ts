@@ -14,7 +14,7 @@ export interface Account {
   readonly who: readonly Party[];
   readonly whom: readonly Party[];
   readonly where: readonly Party[];
-  /** Keys of the persons whom its sentence names, in any role or none, sorted. */
+  /** Keys of the persons whom its sentence names, in any role or none but the speaker's, sorted. */
   readonly beside: readonly string[];
   readonly story: Story;
 }
@@ -58,7 +58,7 @@ export function accountsOf(extraction: Extraction, options: AccountOptions = {})
       who: inRoles(event, ['actor']),
       whom: inRoles(event, WHOM),
       where: inRoles(event, WHERE),
-      beside: besideOf(event, beside),
+      beside: besideOf(event, beside).filter((key) => key !== parties.get(event.speaker ?? '')?.key),
       story,
     }));
 }

@@ -1,6 +1,8 @@
 import type { Event } from '../model/index.ts';
 import { byCodeUnits } from '../order.ts';
 import type { Account } from './account.ts';
+import { stemsOf } from './stems.ts';
+import { sampleOf } from './story.ts';
 import { type Timing, timingOf } from './timing.ts';
 
 /** More participants than these add no keys. */
@@ -41,12 +43,17 @@ export function candidateKeys(account: Account): readonly string[] {
   }
   if (SUFFERED.has(deed))
     for (const { key, given } of whom) if (key !== null && given !== null) made.add(`${deed}|${key}`);
-  if (published === null && timing.kind === 'none') for (const key of about) made.add(`~${account.event.lemma}|${key}`);
+  if (published === null && timing.kind === 'none') {
+    const sentence = sampleOf(stemsOf(account.event.evidence[0]?.sentence.text ?? ''), SENTENCE_SAMPLE);
+    for (const key of [...about, ...sentence]) made.add(`~${account.event.lemma}|${key}`);
+  }
   if (timing.kind !== 'day' && timing.kind !== 'report') {
     for (const key of published === null ? [...named, ...about] : named) made.add(`${deed}|${key}`);
   }
   return [...made].sort(byCodeUnits);
 }
+
+const SENTENCE_SAMPLE = 3;
 
 /** Kinds of deed that may be one event: who is shot is also killed; a verb without a type is its own. */
 export function deedOf({ type, mode, lemma }: Event): string {

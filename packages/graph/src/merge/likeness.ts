@@ -28,7 +28,7 @@ export interface Profile {
 export type Aspect = 'done' | 'ahead';
 
 /** Points from which two accounts are one event. */
-export const ENOUGH = 5;
+export const ENOUGH = 6;
 
 const AHEAD: ReadonlySet<Status> = new Set(['planned', 'threatened', 'possible']);
 /** A report that tells without a date may still tell what was some days ago. */
@@ -77,9 +77,9 @@ export function likeness(a: Profile, b: Profile): number {
   const named = who.named + whom.named + (whom.keys.has(where.key ?? '') ? 0 : where.named);
   const broad = Math.min(a.isReciprocal ? 2 : 1, who.broad) + Math.min(1, whom.broad);
   const besides = shared(a.account.beside, b.account.beside);
-  const isKnownStory = story === 2 || words === 2;
-  if (isNextDay && !(lemma === 2 && counts > 0 && story === 2 && words > 0 && named > 1)) return AGAINST;
-  if (who.against && !(story === 2 && isSureWhen && (whom.named > 0 || where.named > 0))) return AGAINST;
+  const isKnownStory = story >= 2 || words === 2;
+  if (isNextDay && !(lemma === 2 && counts > 0 && story >= 2 && words > 0 && named > 1)) return AGAINST;
+  if (who.against && !(story >= 2 && isSureWhen && (whom.named > 0 || where.named > 0))) return AGAINST;
   if (a.deed.startsWith('STATEMENT') && words < 2) return AGAINST;
   const isAnchored =
     whom.named + where.named > 0 ||
@@ -88,7 +88,7 @@ export function likeness(a: Profile, b: Profile): number {
     ((isKnownStory || besides > 0) && lemma === 2);
   if (besides === 0 && whom.named + where.named === 0 && a.account.beside.length > 0 && b.account.beside.length > 0)
     return AGAINST;
-  if (named + broad + besides + story === 0) return AGAINST;
+  if (named + broad + besides + story === 0 && words < 2) return AGAINST;
   if (!isAnchored) return 0;
   return (
     lemma +
@@ -116,7 +116,7 @@ function isOneDeed(a: Profile, b: Profile): boolean {
 /** To appoint is not to dismiss; but what one calls a drone attack another calls an air raid. */
 function isOtherManner(a: Profile, b: Profile): boolean {
   const [one, other] = [a.account.event.mode, b.account.event.mode];
-  return a.deed !== 'harm' && one !== null && other !== null && one !== other;
+  return a.deed !== 'harm' && lemmaFit(a, b) < 2 && one !== null && other !== null && one !== other;
 }
 
 /** Who did it, but for a person who suffered it by the other account: "Jackson arrested" in a title reads as if he had done it. */

@@ -14,6 +14,7 @@ export interface Story {
 }
 
 const MOST_NAMES = 5;
+const SAMPLE_SIZE = 5;
 /** UTF-16 code units: about the first two sentences. */
 const LEAD_LENGTH = 320;
 
@@ -29,13 +30,14 @@ export function storyOf(
   }
   const names = [...mentions].sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b)).map(([key]) => key);
   const stems = [...stemsOf(`${document.title ?? ''} ${document.text.slice(0, LEAD_LENGTH)}`)].sort(byCodeUnits);
-  return { names: names.slice(0, MOST_NAMES), stems, sample: sampleOf(stems) };
+  return { names: names.slice(0, MOST_NAMES), stems, sample: sampleOf(stems, SAMPLE_SIZE) };
 }
 
-/** 2: one story; 1: perhaps; 0: nothing says so. */
+/** 3 and 2: one story; 1: perhaps; 0: nothing says so. */
 export function storyFit(a: Story, b: Story): number {
   const names = a.names.filter((name) => b.names.includes(name)).length;
   const likeness = overlap(a.stems, b.stems);
+  if (likeness >= 0.5 || (names > 1 && likeness >= 0.25)) return 3;
   if (names > 1 || likeness >= 0.4) return 2;
   if (likeness >= 0.25) return names > 0 ? 2 : 1;
   return names;
@@ -48,15 +50,13 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   return a.filter((stem) => known.has(stem)).length / Math.min(a.length, b.length);
 }
 
-const SAMPLE_SIZE = 5;
-
 /**
- * Of the stems the least by each of several hashes: two lists that share a part p of theirs have one in common with 1 − (1 − p)⁵.
+ * Of the stems the least by each of several hashes: two lists that share a part p of theirs have one in common with 1 − (1 − p)ⁿ.
  *
  * @see Broder 1997, On the resemblance and containment of documents
  */
-function sampleOf(stems: readonly string[]): readonly string[] {
-  return Array.from({ length: SAMPLE_SIZE }, (_, seed) => {
+export function sampleOf(stems: Iterable<string>, size: number): readonly string[] {
+  return Array.from({ length: size }, (_, seed) => {
     let least: { readonly stem: string; readonly hash: number } | null = null;
     for (const stem of stems) {
       const hash = hashOf(stem, seed);

@@ -1,6 +1,7 @@
 import type { Entity, Event, Extraction, Role } from '../model/index.ts';
 import { byCodeUnits } from '../order.ts';
 import { type Party, partyOf } from './party.ts';
+import { type Story, storyOf } from './story.ts';
 
 /** One report's account of an event, with all that merging needs to know of its report. */
 export interface Account {
@@ -13,8 +14,9 @@ export interface Account {
   readonly who: readonly Party[];
   readonly whom: readonly Party[];
   readonly where: readonly Party[];
-  /** Keys of those whom the report is most about, most mentioned first. */
-  readonly story: readonly string[];
+  /** Keys of the persons whom its sentence names, in any role or none but the speaker's, sorted. */
+  readonly beside: readonly string[];
+  readonly story: Story;
 }
 
 export interface AccountOptions {
@@ -26,7 +28,6 @@ export interface AccountOptions {
 
 export const ACCOUNT_DEFAULTS = { uncoded: false } as const;
 
-const STORY_SIZE = 5;
 const WHOM: readonly Role[] = ['recipient', 'object'];
 const WHERE: readonly Role[] = ['location', 'origin', 'destination'];
 
@@ -39,7 +40,8 @@ export function accountsOf(extraction: Extraction, options: AccountOptions = {})
   const { document, entities, events } = extraction;
   const { uncoded, group } = { ...ACCOUNT_DEFAULTS, group: document.id, ...options };
   const parties = new Map(entities.map((entity) => [entity.id, partyOf(entity, document.id)]));
-  const story = storyOf(entities, parties);
+  const story = storyOf(document, entities, parties);
+  const beside = personsBySentence(entities, parties);
   const inRoles = ({ participants }: Event, roles: readonly Role[]): readonly Party[] =>
     [...new Set(participants.flatMap(({ role, entity }) => (roles.includes(role) ? [entity] : [])))].flatMap(
       (id) => parties.get(id) ?? [],
@@ -56,20 +58,32 @@ export function accountsOf(extraction: Extraction, options: AccountOptions = {})
       who: inRoles(event, ['actor']),
       whom: inRoles(event, WHOM),
       where: inRoles(event, WHERE),
+      beside: besideOf(event, beside).filter((key) => key !== parties.get(event.speaker ?? '')?.key),
       story,
     }));
 }
 
-function storyOf(entities: readonly Entity[], parties: ReadonlyMap<string, Party>): readonly string[] {
-  const mentions = new Map<string, number>();
-  for (const { id, mentions: count } of entities) {
-    const { key, named } = parties.get(id)!;
-    if (key !== null && named) mentions.set(key, (mentions.get(key) ?? 0) + count);
+/** Keys of persons by the start of the sentences that name them. */
+function personsBySentence(
+  entities: readonly Entity[],
+  parties: ReadonlyMap<string, Party>,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const persons = new Map<number, Set<string>>();
+  for (const { id, evidence } of entities) {
+    const { key } = parties.get(id)!;
+    if (key === null || !key.startsWith('person:')) continue;
+    for (const { sentence } of evidence) {
+      const those = persons.get(sentence.start);
+      if (those) those.add(key);
+      else persons.set(sentence.start, new Set([key]));
+    }
   }
-  return [...mentions]
-    .sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b))
-    .slice(0, STORY_SIZE)
-    .map(([key]) => key);
+  return persons;
+}
+
+function besideOf({ evidence }: Event, persons: ReadonlyMap<number, ReadonlySet<string>>): readonly string[] {
+  const sentences = new Set(evidence.map(({ sentence }) => sentence.start));
+  return [...new Set([...sentences].flatMap((start) => [...(persons.get(start) ?? [])]))].sort(byCodeUnits);
 }
 
 function byPlace(a: Event, b: Event): number {

@@ -15,62 +15,96 @@ export interface Happening {
 const MOST_PER_KEY = 48;
 /** Accounts of a happening that a further one is compared with. */
 const MOST_COMPARED = 8;
-const MORE_WITHIN_A_REPORT = 2;
 const SURENESS: Readonly<Record<Timing['kind'], number>> = { day: 0, span: 1, report: 2, coarse: 3, none: 4 };
 
 /**
  * Accounts gathered by what they tell of. Those that say most come first, each goes to the happening it is most like; every
- * account there must agree that nothing speaks against it. Without a day of its own it goes to a dated happening only where
- * no other one would do.
+ * account there must agree that nothing speaks against it. Then happenings are gathered in the same way, because accounts that
+ * link them may have come last. Without a day of its own one goes to a dated happening only where no other one would do.
  */
 export function gatherHappenings(accounts: Iterable<Account>): readonly Happening[] {
-  const happenings: { readonly profiles: Profile[]; readonly keys: Set<string> }[] = [];
+  const single = [...accounts].map(profileOf).sort(bySureness).map(happeningOf);
+  return gathered(gathered(single));
+}
+
+interface Growing extends Happening {
+  readonly profiles: Profile[];
+  readonly keys: Set<string>;
+  readonly byDocument: Map<string, Profile[]>;
+}
+
+function happeningOf(profile: Profile): Growing {
+  return {
+    profiles: [profile],
+    keys: new Set(candidateKeys(profile.account)),
+    byDocument: new Map([[profile.account.document, [profile]]]),
+  };
+}
+
+function gathered(happenings: readonly Growing[]): readonly Growing[] {
+  const kept: Growing[] = [];
   const byKey = new Map<string, number[]>();
-  for (const profile of [...accounts].map(profileOf).sort(bySureness)) {
-    const keys = candidateKeys(profile.account);
-    const indexes = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-    const index =
-      chooseFor(profile, [...indexes], happenings) ?? happenings.push({ profiles: [], keys: new Set() }) - 1;
-    const chosen = happenings[index]!;
-    chosen.profiles.push(profile);
-    for (const key of keys) {
-      if (chosen.keys.has(key)) continue;
+  for (const next of happenings) {
+    const indexes = new Set([...next.keys].flatMap((key) => byKey.get(key) ?? []));
+    const index = chooseFor(next, [...indexes], kept) ?? kept.push(next) - 1;
+    const chosen = kept[index]!;
+    for (const key of next.keys) {
+      if (chosen !== next && chosen.keys.has(key)) continue;
       chosen.keys.add(key);
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [index]);
       else if (known.length < MOST_PER_KEY) known.push(index);
     }
+    if (chosen !== next) takeIn(chosen, next);
   }
-  return happenings;
+  return kept;
 }
 
-function chooseFor(profile: Profile, indexes: readonly number[], happenings: readonly Happening[]): number | null {
+function takeIn(chosen: Growing, next: Growing): void {
+  for (const profile of next.profiles) {
+    const { document } = profile.account;
+    chosen.profiles.push(profile);
+    const told = chosen.byDocument.get(document);
+    if (told) told.push(profile);
+    else chosen.byDocument.set(document, [profile]);
+  }
+}
+
+function chooseFor(next: Growing, indexes: readonly number[], happenings: readonly Growing[]): number | null {
   const fitting = indexes.flatMap((index) => {
-    const points = likenessToAll(profile, happenings[index]!.profiles);
+    const points = likenessOf(next, happenings[index]!);
     return points >= ENOUGH ? [{ index, points }] : [];
   });
-  const isDated = profile.timing.kind === 'day' || profile.timing.kind === 'span' || profile.timing.kind === 'report';
-  if (!isDated && fitting.filter(({ index }) => happenings[index]!.profiles[0]!.timing.kind === 'day').length > 1)
-    return null;
+  const { kind } = next.profiles[0]!.timing;
+  const isDated = kind === 'day' || kind === 'span' || kind === 'report';
+  const dated = fitting.filter(({ index }) => happenings[index]!.profiles[0]!.timing.kind === 'day');
+  if (!isDated && dated.length > 1) return null;
   return fitting.sort((a, b) => b.points - a.points || a.index - b.index)[0]?.index ?? null;
 }
 
-function likenessToAll(profile: Profile, others: readonly Profile[]): number {
+/** That of the two accounts most alike, if nothing speaks against any two. */
+function likenessOf(a: Growing, b: Growing): number {
   let best = AGAINST;
-  for (const other of others.slice(0, MOST_COMPARED)) {
-    const points = likeness(profile, other);
-    if (points === AGAINST) return AGAINST;
-    if (points > best) best = points;
+  for (const one of a.profiles.slice(0, MOST_COMPARED)) {
+    for (const other of b.profiles.slice(0, MOST_COMPARED)) {
+      const points = likeness(one, other);
+      if (points === AGAINST) return AGAINST;
+      if (points > best) best = points;
+    }
   }
-  const { document } = profile.account;
-  const within = others.find(({ account }) => account.document === document);
-  if (within === undefined) return best;
-  return saysLess(profile, within) ? best - MORE_WITHIN_A_REPORT : AGAINST;
+  return best >= ENOUGH && tellTwice(a, b) ? best : AGAINST;
 }
 
-/** A report that tells an event twice tells it once in full: its title or a later mention lacks what the other has. */
-function saysLess(a: Profile, b: Profile): boolean {
-  return a.account.event.lemma === b.account.event.lemma && told(a) < told(b);
+function tellTwice(a: Growing, b: Growing): boolean {
+  const [fewer, more] = a.byDocument.size < b.byDocument.size ? [a, b] : [b, a];
+  return [...fewer.byDocument].every(([document, profiles]) =>
+    (more.byDocument.get(document) ?? []).every((other) => profiles.every((one) => mayTellAgain(one, other))),
+  );
+}
+
+/** A report that tells an event twice tells it once in full: its title or a later mention is bare. */
+function mayTellAgain(a: Profile, b: Profile): boolean {
+  return a.account.event.lemma === b.account.event.lemma && Math.min(told(a), told(b)) < 2;
 }
 
 function told({ account: { who, whom, where, event }, timing }: Profile): number {

@@ -11,12 +11,15 @@ export interface Party {
   readonly given: string | null;
   /** ISO 3166-1 alpha-3. */
   readonly country: string | null;
+  /** Armed forces, police or offices of a state: names for them are many. */
+  readonly isOfState: boolean;
   /** WGS84 degrees, latitude first. */
   readonly point: readonly [number, number] | null;
 }
 
 const STATE = /^(?:actor:(?:government|military|population)|location):([A-Z]{3})$/;
 const BROAD = /^actor:(?:media|militia:backed-by|[a-z]+:int):?/;
+const OF_STATES: ReadonlySet<string> = new Set(['government', 'military', 'police']);
 const FINE_PLACES: ReadonlySet<string> = new Set(['settlement', 'facility', 'water', 'area']);
 
 /**
@@ -31,13 +34,15 @@ export function partyOf(entity: Entity, document: string): Party {
     entity.kind === 'location' && entity.lat !== null && entity.lon !== null
       ? ([entity.lat, entity.lon] as const)
       : null;
-  if (id.includes(document)) return { key: null, named: false, given: null, country, point };
+  if (id.includes(document)) return { key: null, named: false, given: null, country, isOfState: false, point };
   const state = STATE.exec(id)?.[1];
-  if (state !== undefined) return { key: `state:${state}`, named: false, given: null, country: state, point: null };
-  if (entity.kind === 'location') return { key: id, named: FINE_PLACES.has(entity.type), given: null, country, point };
+  if (state !== undefined)
+    return { key: `state:${state}`, named: false, given: null, country: state, isOfState: true, point: null };
+  if (entity.kind === 'location')
+    return { key: id, named: FINE_PLACES.has(entity.type), given: null, country, isOfState: false, point };
   if (entity.type === 'person') {
     const { surname, given } = personName(entity.label);
-    return { key: `person:${surname}`, named: true, given, country, point: null };
+    return { key: `person:${surname}`, named: true, given, country, isOfState: false, point: null };
   }
-  return { key: id, named: !BROAD.test(id), given: null, country, point: null };
+  return { key: id, named: !BROAD.test(id), given: null, country, isOfState: OF_STATES.has(entity.type), point: null };
 }

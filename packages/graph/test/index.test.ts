@@ -61,6 +61,7 @@ test('what the package offers', () => {
       "readJson",
       "resolveName",
       "streamOfGraph",
+      "streamOfSource",
       "textTerms",
       "timeline",
       "writeGexf",

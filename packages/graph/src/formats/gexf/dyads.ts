@@ -1,8 +1,9 @@
 import { edgeKey } from '../../build/edge-key.ts';
 import { EVENT_TYPES, type EventType, type Status } from '../../model/index.ts';
 import { byCodeUnits } from '../../order.ts';
+import type { EventFacts } from '../../query/source.ts';
 import { type Interval, intervalOf, mergeIntervals } from '../../time/interval.ts';
-import type { GraphStream, NodeFacts, StreamEdge } from '../stream/graph-stream.ts';
+import type { GraphStream, StreamEdge } from '../stream/graph-stream.ts';
 
 /** Sums over the events of one actor, recipient and type; kept small, for a case has a million of them. */
 export interface Dyad {
@@ -27,7 +28,6 @@ export interface NamedDyad {
   readonly times: readonly Interval[];
 }
 
-type EventFacts = Extract<NodeFacts, { readonly kind: 'event' }>;
 type Counted = Dyad & { readonly pair: number; times: Interval[] };
 
 const HAPPENED: readonly Status[] = ['happened', 'ongoing'];

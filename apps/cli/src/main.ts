@@ -8,6 +8,11 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   extract: async () => (await import('./verbs/extract.ts')).extractVerb,
   explain: async () => (await import('./verbs/explain.ts')).explainVerb,
   parse: async () => (await import('./verbs/parse.ts')).parseVerb,
+  query: async () => (await import('./verbs/query.ts')).queryVerb,
+  path: async () => (await import('./verbs/path.ts')).pathVerb,
+  timeline: async () => (await import('./verbs/timeline.ts')).timelineVerb,
+  dyads: async () => (await import('./verbs/dyads.ts')).dyadsVerb,
+  diff: async () => (await import('./verbs/diff.ts')).diffVerb,
   view: async () => (await import('./verbs/view.ts')).viewVerb,
 };
 

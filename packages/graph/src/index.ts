@@ -55,4 +55,19 @@ export { type ResolvedName, resolveName } from './query/resolve-name.ts';
 export * from './query/source.ts';
 export { hasTerms, textTerms } from './query/terms.ts';
 export { type TimelineRow, timeline } from './query/timeline.ts';
+export type { Cell, Column } from './results/column.ts';
+export {
+  ACTOR_COLUMNS,
+  CONTRADICTION_COLUMNS,
+  changeColumns,
+  DIFFERENCE_COLUMNS,
+  DYAD_COLUMNS,
+  eventColumns,
+  PATH_COLUMNS,
+  pathText,
+  TIMELINE_COLUMNS,
+} from './results/columns.ts';
+export { csvParts } from './results/csv.ts';
+export { jsonListParts } from './results/json-list.ts';
+export { TABLE_DEFAULTS, type TableOptions, tableParts } from './results/table.ts';
 export { type Interval, intervalOf } from './time/interval.ts';

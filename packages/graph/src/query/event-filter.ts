@@ -16,6 +16,7 @@ type Any<T extends string> = T | readonly T[];
  */
 export interface EventFilter {
   readonly actor?: Any<string>;
+  /** May be a place too: what was attacked, or taken. */
   readonly recipient?: Any<string>;
   /** Somebody in any role but those of places. */
   readonly participant?: Any<string>;

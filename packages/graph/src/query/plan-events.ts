@@ -69,7 +69,8 @@ export function planEvents(source: GraphSource, filter: EventFilter): EventPlan 
 function namesOf(source: GraphSource, filter: EventFilter): readonly TakenName[] {
   const actors = (['actor', 'recipient', 'participant', 'speaker'] as const).flatMap((field) =>
     oneOrMore(filter[field]).map((name) => {
-      const resolved = resolveName(source, name, 'actor');
+      const resolved =
+        field === 'actor' || field === 'speaker' ? resolveName(source, name, 'actor') : targeted(source, name);
       return { field, ...resolved, parts: filter.parts ? partsOf(source, resolved.entities) : [] };
     }),
   );
@@ -79,6 +80,15 @@ function namesOf(source: GraphSource, filter: EventFilter): readonly TakenName[]
     parts: [],
   }));
   return [...actors, ...places];
+}
+
+/** What is acted on may be a place: rockets hit a base, an army takes a town. */
+function targeted(source: GraphSource, name: string): ResolvedName {
+  const actor = resolveName(source, name, 'actor');
+  const place = resolveName(source, name, 'location');
+  if (actor.how === 'key' || !['label', 'alias', 'folded'].includes(place.how)) return actor;
+  const entities = [...new Map([...actor.entities, ...place.entities].map((one) => [one.key, one])).values()];
+  return { ...actor, entities };
 }
 
 function participantsAsked(

@@ -29,6 +29,7 @@ export {
 } from './formats/stream/graph-stream.ts';
 export { PLACED_DEFAULTS, type PlacedOptions, placed } from './formats/stream/placed.ts';
 export { streamOfGraph } from './formats/stream/stream-of-graph.ts';
+export { streamOfSource } from './formats/stream/stream-of-source.ts';
 export { assignLayout, LAYOUT_DEFAULTS, type LayoutOptions, layout, type Point } from './layout/layout.ts';
 export { ACCOUNT_DEFAULTS, type Account, type AccountOptions, accountsOf } from './merge/account.ts';
 export { candidateKeys } from './merge/candidate-keys.ts';

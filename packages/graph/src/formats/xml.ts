@@ -12,6 +12,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
+/** Most cells are such. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
+
 /** Without the characters that XML 1.0 forbids: control characters, lone surrogates, U+FFFE and U+FFFF. */
 export function stripForXml(text: string): string {
   return text.replace(NOT_XML, '');
@@ -24,6 +27,7 @@ export function stripForXml(text: string): string {
  * @example escapeXml('a < "b"') //=> 'a &lt; &quot;b&quot;'
  */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return stripForXml(text).replace(ESCAPED, (character) => ESCAPES[character] ?? character);
 }
 

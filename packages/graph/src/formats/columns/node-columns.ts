@@ -1,12 +1,11 @@
 import { cameoActor } from '../../codes/cameo-actor.ts';
 import { eventCodes } from '../../codes/plover.ts';
 import type { Quantity } from '../../model/index.ts';
+import type { EntityFacts, EventFacts } from '../../query/source.ts';
 import { daysOf, precisionOf } from '../../time/interval.ts';
 import type { NodeFacts } from '../stream/graph-stream.ts';
 import type { CellValue, Column, ColumnType } from './column.ts';
 import { EVIDENCE_COLUMNS, type Shown } from './evidence-columns.ts';
-
-type EventFacts = Extract<NodeFacts, { readonly kind: 'event' }>;
 
 export interface NodeItem extends Shown {
   readonly node: NodeFacts;
@@ -77,11 +76,7 @@ export const NODE_COLUMNS: readonly Column<NodeItem>[] = [
   ...EVIDENCE_COLUMNS,
 ];
 
-function entity(
-  title: string,
-  type: ColumnType,
-  value: (node: Exclude<NodeFacts, EventFacts>) => CellValue | null,
-): Column<NodeItem> {
+function entity(title: string, type: ColumnType, value: (node: EntityFacts) => CellValue | null): Column<NodeItem> {
   return { title, type, value: ({ node }) => (node.kind === 'event' ? null : value(node)) };
 }
 

@@ -1,5 +1,4 @@
 import { EVENT_TYPES, type EventType, type Quad } from '../../model/index.ts';
-import type { Interval } from '../../time/interval.ts';
 import type { Column } from '../columns/column.ts';
 import { EVIDENCE_COLUMNS, type Shown, shownBy } from '../columns/evidence-columns.ts';
 import { ENTITY_COLUMNS, type NodeItem } from '../columns/node-columns.ts';
@@ -58,7 +57,7 @@ function* edges(stream: GraphStream): Generator<GexfEdge<DyadItem>, void, undefi
         dyad,
         ...shownBy(stream.node(dyad.top)?.evidence ?? [], stream),
       },
-      times: times as readonly Interval[],
+      times,
     };
   }
 }

@@ -1,8 +1,10 @@
 import { edgeKey } from '../../build/edge-key.ts';
 import { EVENT_TYPES, type EventType, type Status } from '../../model/index.ts';
 import { byCodeUnits } from '../../order.ts';
-import { type Interval, intervalOf, mergeIntervals } from '../../time/interval.ts';
-import type { GraphStream, NodeFacts, StreamEdge } from '../stream/graph-stream.ts';
+import type { EventFacts } from '../../query/source.ts';
+import { type Interval, intervalOf } from '../../time/interval.ts';
+import type { GraphStream, StreamEdge } from '../stream/graph-stream.ts';
+import { mergePacked, packed } from './packed-intervals.ts';
 
 /** Sums over the events of one actor, recipient and type; kept small, for a case has a million of them. */
 export interface Dyad {
@@ -27,13 +29,10 @@ export interface NamedDyad {
   readonly times: readonly Interval[];
 }
 
-type EventFacts = Extract<NodeFacts, { readonly kind: 'event' }>;
-type Counted = Dyad & { readonly pair: number; times: Interval[] };
+type Counted = Dyad & { readonly pair: number; readonly times: number[] };
 
 const HAPPENED: readonly Status[] = ['happened', 'ongoing'];
 const NOT_HAPPENED: readonly Status[] = ['denied', 'negated'];
-/** Intervals of a dyad are merged each time so many have come together. */
-const MERGE_FROM = 64;
 
 /** One per actor, recipient and type, by the actors' keys and then the type. */
 export function* dyads(stream: GraphStream): Generator<NamedDyad, void, undefined> {
@@ -56,7 +55,7 @@ export function* dyads(stream: GraphStream): Generator<NamedDyad, void, undefine
   const sorted = [...counted.values()].sort((a, b) => a.pair - b.pair || byCodeUnits(a.type, b.type));
   for (const dyad of sorted) {
     const [source, target] = [actors[Math.floor(dyad.pair / actors.length)]!, actors[dyad.pair % actors.length]!];
-    yield { key: edgeKey(source, dyad.type, target), source, target, dyad, times: mergeIntervals(dyad.times) };
+    yield { key: edgeKey(source, dyad.type, target), source, target, dyad, times: mergePacked(dyad.times) };
   }
 }
 
@@ -102,9 +101,5 @@ function count(dyad: Counted, key: string, event: EventFacts): void {
     if (dyad.last === null || date > dyad.last) dyad.last = date;
   }
   const time = intervalOf(event);
-  if (time !== null) dyad.times.push(time);
-  if (dyad.times.length >= MERGE_FROM) {
-    const merged = [...mergeIntervals(dyad.times)];
-    if (merged.length < MERGE_FROM / 2) dyad.times = merged;
-  }
+  if (time !== null) dyad.times.push(packed(time));
 }

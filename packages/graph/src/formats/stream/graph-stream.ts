@@ -1,24 +1,11 @@
-import type {
-  ActorAttributes,
-  EventAttributes,
-  GraphAttributes,
-  LocationAttributes,
-  RelationAttributes,
-  RoleAttributes,
-} from '../../dramatis-graph.ts';
+import type { GraphAttributes } from '../../dramatis-graph.ts';
 import type { DocumentMetadata, Evidence } from '../../model/index.ts';
+import type { EntityFacts, EventFacts, SourceEdge } from '../../query/source.ts';
 
-export type NodeFacts =
-  | Omit<ActorAttributes, 'evidence'>
-  | Omit<LocationAttributes, 'evidence'>
-  | Omit<EventAttributes, 'evidence'>;
-export type EdgeFacts = Omit<RoleAttributes, 'evidence'> | Omit<RelationAttributes, 'evidence'>;
+export type NodeFacts = EntityFacts | EventFacts;
+export type EdgeFacts = SourceEdge['attributes'];
 
-export interface StreamEdge {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: EdgeFacts;
+export interface StreamEdge extends SourceEdge {
   /** Read only when it is gone through. */
   readonly evidence: Iterable<Evidence>;
 }
@@ -38,7 +25,7 @@ export interface StreamNode {
  */
 export interface GraphStream {
   readonly header: Omit<GraphAttributes, 'documents'>;
-  /** By id, ascending. */
+  /** Each once, in an order of its own. */
   documents(): Iterable<readonly [id: string, metadata: DocumentMetadata]>;
   document(id: string): DocumentMetadata | null;
   /** By key, ascending. */

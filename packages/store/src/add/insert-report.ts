@@ -30,8 +30,8 @@ export function insertReport(
   if (db.get('SELECT 1 FROM document WHERE key = ?', key) !== undefined) return null;
   const signature = report.signature === null ? new Uint8Array() : bytesOf(report.signature);
   const document = db.run(
-    'INSERT INTO document (key, title, published, source, url, added, outlet, story) VALUES (?, ?, ?, ?, ?, ?, ?, 0)',
-    ...[key, title, published, source, url, added, source === null ? null : foldName(source)],
+    'INSERT INTO document (key, title, published, source, url, added, outlet, context, story) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)',
+    ...[key, title, published, source, url, added, source === null ? null : foldName(source), report.context],
   );
   db.run(
     'INSERT INTO page (document, text, spans, rules, rest, signature) VALUES (?, ?, ?, ?, ?, ?)',

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { foldedWords } from '@dramatis/graph';
 import type { Event, Extraction, Relation, Span } from '@dramatis/graph/model';
 import { signatureOf } from '../duplicates/signature.ts';
-import { accountKeysOf } from '../merge/grouping.ts';
+import { packAccounts } from '../merge/grouping.ts';
 import { packEvent } from './event.ts';
 import { type Numbering, packEvidence } from './evidence.ts';
 import type { PackedEntity, PackedEvent, PackedRelation, PackedReport } from './packed-report.ts';
@@ -33,7 +33,7 @@ export function packReport(extraction: Extraction, sentences: readonly Span[] = 
     new Map(list.map(({ id }, place) => [id, place]));
   const [entityPlaces, eventPlaces] = [placeOf(entities), placeOf(events)];
   const isCoded = (place: number | undefined): place is number => place !== undefined && events[place]?.type !== null;
-  const keys = accountKeysOf(extraction);
+  const { context, accounts } = packAccounts(extraction);
 
   const packedEntities = entities.map(
     ({ evidence, mentions, ...record }): PackedEntity => ({
@@ -49,11 +49,11 @@ export function packReport(extraction: Extraction, sentences: readonly Span[] = 
     const body = packEvent(event, head.id, text, numbers);
     if (event.type === null || eventPlaces.get(event.id) !== ordinal) uncoded.push([ordinal, body]);
     else {
-      const account = keys.get(event.id)!;
+      const account = accounts.get(event.id)!;
       packedEvents.push({
         ordinal,
         keys: account.keys,
-        context: JSON.stringify(account.context),
+        context: account.context,
         spans: spansOf(event, numbers),
         body,
       });
@@ -86,6 +86,7 @@ export function packReport(extraction: Extraction, sentences: readonly Span[] = 
   return {
     document: head,
     text: isText ? text : null,
+    context,
     spans: JSON.stringify(spans),
     words: wordsOf(text, spans, packedEvents, events),
     rules: JSON.stringify(rules),

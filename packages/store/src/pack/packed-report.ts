@@ -5,6 +5,8 @@ export interface PackedReport {
   readonly document: Omit<Document, 'text'>;
   /** Null where the text is no well-formed Unicode: then it is in `rest`. */
   readonly text: string | null;
+  /** JSON: what merging has to know of all its events; null where it has none with a type. */
+  readonly context: string | null;
   /** JSON: where each sentence starts and ends, one after the other. */
   readonly spans: string;
   /** Each sentence's words, for full text. */

@@ -10,7 +10,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE document (
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
   title TEXT, published TEXT, source TEXT, url TEXT, added TEXT,
-  outlet TEXT, story INTEGER NOT NULL
+  outlet TEXT, story INTEGER NOT NULL, context TEXT
 );
 CREATE TABLE page (
   document INTEGER PRIMARY KEY, text TEXT, spans TEXT NOT NULL, rules TEXT NOT NULL, rest BLOB NOT NULL, signature BLOB NOT NULL

@@ -13,6 +13,8 @@ export interface ExtractReportsOptions extends ExtractSetup {
   /** Threads; one stays in this thread. */
   readonly jobs: number;
   readonly console: Console;
+  /** Whether a report is there already: then it is not extracted. */
+  readonly has: (document: string) => boolean;
   readonly onTotal: (count: number) => void;
   readonly onSkip: (path: string, reason: string) => void;
 }
@@ -21,7 +23,9 @@ export interface ExtractReportsOptions extends ExtractSetup {
 const WORTH_A_THREAD = 16;
 
 /** Reads reports, extracts them and makes them ready for a case, on as many threads as are worth it. */
-export async function* extractReports(options: ExtractReportsOptions): AsyncGenerator<PoolResult> {
+export async function* extractReports(
+  options: ExtractReportsOptions,
+): AsyncGenerator<PoolResult | { readonly path: string; readonly known: true }> {
   const { paths, published, console, onSkip, tables, dictionaries } = options;
   let count = 0;
   const results = readFiles(paths, {
@@ -33,11 +37,31 @@ export async function* extractReports(options: ExtractReportsOptions): AsyncGene
     },
     onSkip: (path, reason) => onSkip(path, `skipped, ${reason}`),
   });
-  const first = await results.next();
-  if (first.done === true) return;
-  const all = startingWith(first.value, results);
-  const jobs = Math.min(options.jobs, Math.ceil(count / WORTH_A_THREAD));
-  yield* jobs > 1 ? extractPool(all, jobs, { tables, dictionaries }) : extractHere(all, { tables, dictionaries });
+  const setup = { tables, dictionaries };
+  const known: string[] = [];
+  const wanted = unknownOf(results, options.has, known);
+  const first = await wanted.next();
+  if (first.done !== true) {
+    const all = startingWith(first.value, wanted);
+    const jobs = Math.min(options.jobs, Math.ceil((count - known.length) / WORTH_A_THREAD));
+    for await (const result of jobs > 1 ? extractPool(all, jobs, setup) : extractHere(all, setup)) {
+      yield* known.splice(0).map((path) => ({ path, known: true as const }));
+      yield result;
+    }
+  }
+  yield* known.map((path) => ({ path, known: true as const }));
+}
+
+/** Those that are not there yet; the paths of the others go into a list. */
+async function* unknownOf(
+  results: AsyncIterable<ReadResult>,
+  has: (document: string) => boolean,
+  known: string[],
+): AsyncGenerator<ReadResult> {
+  for await (const result of results) {
+    if ('document' in result && has(result.document.id)) known.push(result.path);
+    else yield result;
+  }
 }
 
 async function* startingWith(first: ReadResult, rest: AsyncIterable<ReadResult>): AsyncGenerator<ReadResult> {

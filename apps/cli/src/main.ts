@@ -15,6 +15,16 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   dyads: async () => (await import('./verbs/dyads.ts')).dyadsVerb,
   diff: async () => (await import('./verbs/diff.ts')).diffVerb,
   view: async () => (await import('./verbs/view.ts')).viewVerb,
+  case: async () => (await import('./verbs/case.ts')).caseVerb,
+  export: async () => (await import('./verbs/export.ts')).exportVerb,
+  merge: async () => (await import('./verbs/merge.ts')).mergeVerb,
+  split: async () => (await import('./verbs/split.ts')).splitVerb,
+  rename: async () => (await import('./verbs/rename.ts')).renameVerb,
+  retype: async () => (await import('./verbs/retype.ts')).retypeVerb,
+  reject: async () => (await import('./verbs/reject.ts')).rejectVerb,
+  note: async () => (await import('./verbs/note.ts')).noteVerb,
+  log: async () => (await import('./verbs/log.ts')).logVerb,
+  undo: async () => (await import('./verbs/undo.ts')).undoVerb,
 };
 
 /**

@@ -100,8 +100,15 @@ async function addAll(mine: Case, options: Options, console: Console): Promise<n
     length = 0;
   };
   try {
-    for await (const result of extractReports({ ...options, console, onTotal: progress.total, onSkip: tell })) {
-      if ('error' in result) {
+    for await (const result of extractReports({
+      ...options,
+      console,
+      onTotal: progress.total,
+      onSkip: tell,
+      has: mine.has,
+    })) {
+      if ('known' in result) sum = { ...sum, known: sum.known + 1 };
+      else if ('error' in result) {
         failures += 1;
         tell(result.path, result.error);
       } else {

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
+import type { AccountCache } from '../merge/account-cache.ts';
 import type { EntityTable } from '../merge/entity-table.ts';
 import type { FactsCodec } from '../merge/facts.ts';
 import { linkDocument } from '../merge/link-entities.ts';
@@ -24,6 +25,7 @@ export interface Adding {
   readonly rulings: Rulings;
   readonly entities: EntityTable;
   readonly codec: FactsCodec;
+  readonly accounts: AccountCache;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Adding {
  * @param day the day they came in, ISO 8601
  */
 export function addReports(adding: Adding, reports: readonly PackedReport[], day: string | null): Added {
-  const { db, rulings, codec } = adding;
+  const { db, rulings, codec, accounts } = adding;
   const inserted = reports.flatMap((report) => insertReport(db, report, adding.entities, rulings, day) ?? []);
   settleEntities(
     db,
@@ -40,7 +42,12 @@ export function addReports(adding: Adding, reports: readonly PackedReport[], day
     rulings,
   );
   for (const { document } of inserted) linkDocument(db, document);
-  settleEvents({ db, rulings, codec, nodes: nodeLookup(db, rulings) }, touchedAccounts(db, inserted));
+  const copied = copiedAccounts(db, inserted);
+  for (const id of copied) accounts.drop(id);
+  settleEvents({ db, rulings, codec, accounts, nodes: nodeLookup(db, rulings) }, [
+    ...inserted.flatMap((report) => report.accounts),
+    ...copied,
+  ]);
   return {
     added: inserted.length,
     known: reports.length - inserted.length,
@@ -48,19 +55,15 @@ export function addReports(adding: Adding, reports: readonly PackedReport[], day
   };
 }
 
-/** The new ones, and those of reports that turned out to be copies. */
-function touchedAccounts(db: Database, inserted: readonly Inserted[]): readonly number[] {
+/** Accounts of reports that turned out to be copies of one another. */
+function copiedAccounts(db: Database, inserted: readonly Inserted[]): readonly number[] {
   const moved = new Set(inserted.flatMap((report) => report.moved));
-  return [
-    ...inserted.flatMap(({ accounts }) => accounts),
-    ...[...moved].flatMap((document) =>
-      db
-        .all<{ id: number }>(
-          'SELECT id FROM account WHERE id >= ? AND id < ?',
-          recordId(document, 0),
-          recordId(document + 1, 0),
-        )
-        .map(({ id }) => id),
-    ),
-  ];
+  return [...moved].flatMap((document) =>
+    db
+      .all<{ id: number }>(
+        'SELECT id FROM account WHERE id >= ? AND id < ?',
+        ...[recordId(document, 0), recordId(document + 1, 0)],
+      )
+      .map(({ id }) => id),
+  );
 }

@@ -1,5 +1,6 @@
 import { CaseError } from '../case-error.ts';
 import type { Database } from '../database.ts';
+import type { AccountCache } from '../merge/account-cache.ts';
 import { accountOfKey } from '../merge/account-of-key.ts';
 import { type EntityTable, internVariant } from '../merge/entity-table.ts';
 import type { FactsCodec } from '../merge/facts.ts';
@@ -16,6 +17,7 @@ export interface Deciding {
   readonly db: Database;
   readonly entities: EntityTable;
   readonly codec: FactsCodec;
+  readonly accounts: AccountCache;
 }
 
 /**
@@ -121,8 +123,8 @@ const nodesOf = (db: Database, entities: readonly number[]): readonly number[] =
   ),
 ];
 
-function settle({ db, codec }: Deciding, rulings: Rulings, accounts: readonly number[]): void {
-  settleEvents({ db, codec, rulings, nodes: nodeLookup(db, rulings) }, accounts);
+function settle({ db, codec, accounts }: Deciding, rulings: Rulings, from: readonly number[]): void {
+  settleEvents({ db, codec, rulings, accounts, nodes: nodeLookup(db, rulings) }, from);
 }
 
 /**

@@ -1,12 +1,15 @@
-import type { Account } from '@dramatis/graph';
+import { type Account, candidateKeys } from '@dramatis/graph';
 import type { Database } from '../database.ts';
+import { hashOf } from '../hash.ts';
 import { unpackEvent } from '../pack/event.ts';
 import { type AccountContext, type ReportContext, unpackContext } from './account-context.ts';
 
 /** An account of the case, with the event it tells now. */
 export interface StoredAccount extends Account {
   readonly id: number;
-  readonly settled: number | null;
+  /** Hashes of `candidateKeys`. */
+  readonly keys: readonly number[];
+  settled: number | null;
 }
 
 interface Row {
@@ -32,7 +35,7 @@ export function loadAccount(db: Database, id: number): StoredAccount {
   const event = unpackEvent(row.body, { key: document, text: '', spans: [], rules: [] });
   const [first, ...others] = event.evidence;
   const sentence = { start: 0, end: 0, text: context[3] };
-  return {
+  const account = {
     ...unpackContext(context, JSON.parse(row.about) as ReportContext),
     id,
     settled: row.event,
@@ -41,4 +44,5 @@ export function loadAccount(db: Database, id: number): StoredAccount {
     group: String(story),
     event: { ...event, evidence: first === undefined ? [] : [{ ...first, sentence }, ...others] },
   };
+  return { ...account, keys: candidateKeys(account).map(hashOf) };
 }

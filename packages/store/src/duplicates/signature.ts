@@ -83,7 +83,8 @@ function shinglesOf(words: readonly number[]): ReadonlySet<number> {
   const last = Math.max(0, words.length - SHINGLE);
   for (let start = 0; start <= last; start += 1) {
     let hash = 0;
-    for (let at = start; at < start + SHINGLE && at < words.length; at += 1) hash = mix(Math.imul(hash, 31) ^ words[at]!);
+    for (let at = start; at < start + SHINGLE && at < words.length; at += 1)
+      hash = mix(Math.imul(hash, 31) ^ words[at]!);
     shingles.add(hash);
   }
   return shingles;

@@ -2,6 +2,7 @@ import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
 import type { AccountCache } from './account-cache.ts';
 import { accountOfKey } from './account-of-key.ts';
+import type { BlockIndex } from './block-index.ts';
 import type { StoredAccount } from './stored-account.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { StoredAccount } from './stored-account.ts';
 export function loadComponent(
   db: Database,
   accounts: AccountCache,
+  blocks: BlockIndex,
   from: number,
   rulings: Rulings,
 ): readonly StoredAccount[] {
@@ -22,9 +24,7 @@ export function loadComponent(
     for (const hash of account.keys) {
       if (hashes.has(hash)) continue;
       hashes.add(hash);
-      for (const { account: other } of db.all<{ account: number }>('SELECT account FROM block WHERE hash = ?', hash)) {
-        reached.add(other);
-      }
+      for (const other of blocks.accounts(hash)) reached.add(other);
     }
     for (const key of rulings.merged.get(account.event.id) ?? []) {
       const other = accountOfKey(db, key);

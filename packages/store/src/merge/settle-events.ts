@@ -3,6 +3,7 @@ import type { Relation } from '@dramatis/graph/model';
 import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
 import type { AccountCache } from './account-cache.ts';
+import type { BlockIndex } from './block-index.ts';
 import { eventRow, type NodeLookup, type StoredCluster } from './event-row.ts';
 import type { FactsCodec } from './facts.ts';
 import { linkEvents } from './link-events.ts';
@@ -17,6 +18,7 @@ export interface Merging {
   readonly rulings: Rulings;
   readonly codec: FactsCodec;
   readonly accounts: AccountCache;
+  readonly blocks: BlockIndex;
   /** Who the accounts' entities are. */
   readonly nodes: NodeLookup;
 }
@@ -32,7 +34,7 @@ export function settleEvents(merging: Merging, from: Iterable<number>): void {
   const changed = new Set<number>();
   for (const account of new Set(from)) {
     if (done.has(account)) continue;
-    const component = loadComponent(db, accounts, account, rulings);
+    const component = loadComponent(db, accounts, merging.blocks, account, rulings);
     for (const { id } of component) done.add(id);
     const apart = component.filter(({ event }) => rulings.isApart(event.id));
     const { events, relations } = clusterAccounts(component.filter((account) => !apart.includes(account)));
@@ -58,7 +60,8 @@ function settleComponent(
     changed.add(id);
   }
   for (const { cluster, row } of rows) {
-    const id = row === null ? null : writeEvent(db, row, codec);
+    const isNew = cluster.accounts.every(({ settled }) => settled === null);
+    const id = row === null ? null : writeEvent(db, row, codec, isNew);
     for (const account of cluster.accounts) {
       if (account.settled === id) continue;
       for (const event of [account.settled, id]) if (event !== null) changed.add(event);

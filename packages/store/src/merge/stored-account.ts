@@ -12,7 +12,7 @@ export interface StoredAccount extends Account {
   settled: number | null;
 }
 
-interface Row {
+export interface AccountRow {
   readonly id: number;
   readonly event: number | null;
   readonly context: string;
@@ -20,23 +20,27 @@ interface Row {
   readonly document: string;
   readonly published: string | null;
   readonly story: number;
-  readonly about: string;
 }
 
 /** An account as merging needs it: of its evidence only the first sentence has its words. */
 export function loadAccount(db: Database, id: number): StoredAccount {
-  const row = db.get<Row>(
+  const row = db.get<AccountRow & { readonly about: string }>(
     `SELECT a.id, a.event, a.context, a.body, d.key AS document, d.published, d.story, d.context AS about
      FROM account a JOIN document d ON d.id = a.id / 1048576 WHERE a.id = ?`,
     id,
   )!;
-  const { document, published, story } = row;
+  return accountOf(row, JSON.parse(row.about) as ReportContext);
+}
+
+/** @param keys hashes of its `candidateKeys`, where they are known */
+export function accountOf(row: AccountRow, report: ReportContext, keys?: readonly number[]): StoredAccount {
+  const { id, document, published, story } = row;
   const context = JSON.parse(row.context) as AccountContext;
   const event = unpackEvent(row.body, { key: document, text: '', spans: [], rules: [] });
   const [first, ...others] = event.evidence;
   const sentence = { start: 0, end: 0, text: context[3] };
   const account = {
-    ...unpackContext(context, JSON.parse(row.about) as ReportContext),
+    ...unpackContext(context, report),
     id,
     settled: row.event,
     document,
@@ -44,5 +48,5 @@ export function loadAccount(db: Database, id: number): StoredAccount {
     group: String(story),
     event: { ...event, evidence: first === undefined ? [] : [{ ...first, sentence }, ...others] },
   };
-  return { ...account, keys: candidateKeys(account).map(hashOf) };
+  return { ...account, keys: keys ?? candidateKeys(account).map(hashOf) };
 }

@@ -1,7 +1,7 @@
 import { type Column, csvParts, jsonListParts, tableParts } from '@dramatis/graph';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText } from '../formats/gexf/arbitrary.ts';
+import { anyText } from '../formats/arbitrary.ts';
 
 interface Row {
   readonly a: string | number | null;

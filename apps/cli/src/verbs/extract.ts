@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { assignLayout, build, type DramatisGraph, jsonParts, writeGexf } from '@dramatis/graph';
 import type { Extraction } from '@dramatis/graph/model';
+import { reasonOf } from '@dramatis/readers';
 import { report } from '../console.ts';
 import { extractAll, type Tally } from '../extract-all.ts';
 import { type Output, openOutput } from '../output.ts';
-import { calendarDay } from '../readers/calendar-day.ts';
-import { reasonOf } from '../readers/input-error.ts';
 import { loadGazetteer } from '../readers/load-gazetteer.ts';
+import { READING_FLAGS, READING_HELP, readingOptions } from '../reading-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 
@@ -31,11 +31,12 @@ const FORMATS = [...Object.keys(GRAPH_FORMATS), 'jsonl'];
 export const extractVerb: Verb = {
   name: 'extract',
   summary: 'reports to a graph: actors, places, events, with their sentences',
-  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${FORMATS.join('|')}] [--gazetteer FILE]… [--actors FILE]… [-o FILE]`,
-  help: `Reads plain text, Markdown and HTML: files, folders (all levels), standard input (-), web addresses.
+  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${FORMATS.join('|')}] [--columns LIST] [--feed] [--any-language] [--gazetteer FILE]… [--actors FILE]… [-o FILE]`,
+  help: `Reads text, Markdown, HTML, PDF, Word (.docx), mails (.eml, with attachments), tables (.csv, .tsv, .jsonl), feeds (RSS, Atom),
+web archives (.warc), zip and gzip of any: files, folders (all levels), standard input (-), web addresses.
+Reports in other languages than English are named and left out.
 
-  --date YYYY-MM-DD   the day the reports were published, in place of what they say themselves (front matter, HTML metadata);
-                      without any, words such as "on Friday" stay unresolved
+${READING_HELP}
   --format FORMAT     json         one graph over all reports (default)
                       jsonl        one extraction a line, written as it is made: for long runs
                       gexf         events as nodes, for Gephi
@@ -53,7 +54,7 @@ export const extractVerb: Verb = {
 A front-matter block (title, date, source, url between --- lines) may open a text or Markdown report.`,
 
   async run(args, console) {
-    const { paths, published, format, output: path, tables, dictionaries } = parse(args);
+    const { paths, reading, format, output: path, tables, dictionaries } = parse(args);
     const gazetteer =
       tables.length + dictionaries.length > 0 ? await loadGazetteer(tables, dictionaries, console) : undefined;
     let output: Output;
@@ -63,7 +64,7 @@ A front-matter block (title, date, source, url between --- lines) may open a tex
       throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
     }
     const tally: Tally = { done: 0, failed: 0 };
-    const extractions = extractAll(paths, console, tally, { published, ...(gazetteer && { gazetteer }) });
+    const extractions = extractAll(paths, console, tally, { ...reading, ...(gazetteer && { gazetteer }) });
     try {
       if (format === 'jsonl') await writeLines(extractions, output);
       else await writeGraph(extractions, output, GRAPH_FORMATS[format]!, tally);
@@ -82,22 +83,19 @@ function parse(args: readonly string[]) {
     args: [...args],
     allowPositionals: true,
     options: {
-      date: { type: 'string' },
+      ...READING_FLAGS,
       format: { type: 'string' },
       gazetteer: { type: 'string', multiple: true },
       actors: { type: 'string', multiple: true },
       output: { type: 'string', short: 'o' },
     },
   });
-  const { date, format = 'json', output, gazetteer: tables = [], actors: dictionaries = [] } = values;
+  const { format = 'json', output, gazetteer: tables = [], actors: dictionaries = [] } = values;
   if (positionals.length === 0)
     throw new UsageError('name at least one file, folder, address, or - for standard input');
   if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('- can be read only once');
   if (!FORMATS.includes(format)) throw new UsageError(`no format "${format}"; there are ${FORMATS.join(', ')}`);
-  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && calendarDay(date) !== null)) {
-    throw new UsageError(`--date ${date} is no day: write YYYY-MM-DD`);
-  }
-  return { paths: positionals, published: date ?? null, format, output, tables, dictionaries };
+  return { paths: positionals, reading: readingOptions(values), format, output, tables, dictionaries };
 }
 
 async function writeLines(extractions: AsyncIterable<Extraction>, output: Output): Promise<void> {

@@ -1,4 +1,4 @@
-import type { PdfLine } from './page-lines.ts';
+import type { PdfLine } from './reading-order.ts';
 
 /** Second parts of compounds that keep their hyphen at a line end: "Iran-backed", "state-run", "ten-year". */
 const SECOND_PARTS = new Set(
@@ -8,11 +8,16 @@ const SECOND_PARTS = new Set(
   ).split(' '),
 );
 
+/** First parts that keep it: "self-defence", "vice-president". */
+const FIRST_PARTS = new Set(
+  'self half well vice two three five twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
+);
+
 const LONGEST_WORD = 60;
 
 /**
  * Lines as one text. A word that the line end cuts is put together: a soft hyphen always goes; a hyphen goes before a small letter, unless
- * the document has the word with its hyphen elsewhere, or its second part is one of compounds and the document has not the whole word.
+ * the document has the word with its hyphen elsewhere, or its first or second part is one of compounds and the document has not the whole word.
  *
  * @param known words of the document, in small letters
  * @example joinLines([{ text: 'the govern-' }, { text: 'ment said' }], new Set()) //=> 'the government said'
@@ -39,6 +44,7 @@ function joinCut(text: string, next: string, known: ReadonlySet<string>): string
   const second = /^[\p{L}\p{M}]+/u.exec(next)![0];
   const [cut, compound] = [`${first}${second}`.toLowerCase(), `${first}-${second}`.toLowerCase()];
   const isWord = known.has(cut);
-  const isCompound = known.has(compound) || /^\p{Lu}/u.test(next) || SECOND_PARTS.has(second);
+  const isCompound =
+    known.has(compound) || /^\p{Lu}/u.test(next) || SECOND_PARTS.has(second) || FIRST_PARTS.has(first.toLowerCase());
   return isCompound && !isWord ? text + next : text.slice(0, -1) + next;
 }

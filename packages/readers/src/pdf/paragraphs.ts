@@ -1,5 +1,5 @@
 import { joinLines } from './join-lines.ts';
-import type { PdfLine } from './page-lines.ts';
+import type { PdfLine } from './reading-order.ts';
 
 /** In letter heights: a distance of base lines beyond the usual one, and how far an indented line begins to the right. */
 const WIDER = 0.45;
@@ -17,10 +17,10 @@ export function paragraphs(pages: readonly (readonly PdfLine[])[]): string {
   const known = wordsOf(lines);
   const blocks: string[] = [];
   let block: PdfLine[] = [];
-  const pitch = usualPitch(lines);
+  const spacing = usualSpacing(lines);
   for (const line of lines) {
     const last = block.at(-1);
-    if (last !== undefined && begins(line, last, pitch)) {
+    if (last !== undefined && begins(line, last, spacing)) {
       blocks.push(joinLines(block, known));
       block = [];
     }
@@ -32,28 +32,27 @@ export function paragraphs(pages: readonly (readonly PdfLine[])[]): string {
 
 const ENDS = /[.!?:…]["”’')\]]*$/;
 
-function begins(line: PdfLine, last: PdfLine, pitch: number): boolean {
+function begins(line: PdfLine, last: PdfLine, spacing: number): boolean {
   const height = Math.min(line.height, last.height);
   if (Math.max(line.height, last.height) > 1.15 * height) return true;
-  const isBelow = line.y > last.y && line.y - last.y < 3 * Math.max(pitch, height);
-  if (line.column !== last.column || !isBelow) return ENDS.test(last.text);
-  if (line.y - last.y > pitch + WIDER * height) return true;
+  const isShort = last.right - last.column.left < SHORT * (last.column.right - last.column.left);
+  const isBelow = line.column === last.column && line.y > last.y && line.y - last.y < 3 * spacing * height;
+  if (isBelow && line.y - last.y > (spacing + WIDER) * height) return true;
   const isIndented = line.left - line.column.left > INDENT * height;
   const wasIndented = last.left - last.column.left > INDENT * height;
-  if (isIndented && !wasIndented) return true;
-  const width = last.column.right - last.column.left;
-  return ENDS.test(last.text) && last.right - last.column.left < SHORT * width;
+  if (isIndented && !wasIndented && (isBelow || ENDS.test(last.text))) return true;
+  return ENDS.test(last.text) && isShort;
 }
 
-/** The median distance of base lines one under another. */
-function usualPitch(lines: readonly PdfLine[]): number {
+/** The median distance of base lines one under another, in letter heights. */
+function usualSpacing(lines: readonly PdfLine[]): number {
   const distances: number[] = [];
   for (let i = 1; i < lines.length; i += 1) {
-    const distance = lines[i]!.y - lines[i - 1]!.y;
-    if (distance > 0 && distance < 3 * lines[i]!.height) distances.push(distance);
+    const distance = (lines[i]!.y - lines[i - 1]!.y) / lines[i]!.height;
+    if (distance > 0 && distance < 3) distances.push(distance);
   }
   distances.sort((a, b) => a - b);
-  return distances[Math.floor(distances.length / 2)] ?? 0;
+  return distances[Math.floor(distances.length / 2)] ?? 1.2;
 }
 
 /** The words within lines, in small letters: what tells a cut word from one with a hyphen of its own. */

@@ -3,9 +3,10 @@ import { InputError, reasonOf } from '../input-error.ts';
 import type { Limits } from '../limits.ts';
 import { NO_METADATA, type Report } from '../report.ts';
 import { dropRepeated } from './drop-repeated.ts';
-import { linesOfPage, type PdfLine } from './page-lines.ts';
+import { fragmentsOfPage, type PdfFragment } from './page-fragments.ts';
 import { paragraphs } from './paragraphs.ts';
 import { pdfMetadata } from './pdf-metadata.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /**
  * A PDF as plain text: column by column, paragraphs apart by an empty line and made whole over lines and pages, words that a line end cut
@@ -18,14 +19,14 @@ export async function readPdf(bytes: Uint8Array, { maxPages }: Limits): Promise<
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > maxPages) throw new InputError(`more than ${maxPages} pages`);
-    const pages: (readonly PdfLine[])[] = [];
+    const pages: (readonly PdfFragment[])[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(linesOfPage(items, page.getViewport({ scale: 1 })));
+      pages.push(fragmentsOfPage(items, page.getViewport({ scale: 1 })));
       page.cleanup();
     }
-    const text = paragraphs(dropRepeated(pages));
+    const text = paragraphs(dropRepeated(pages).map(inReadingOrder));
     if (text === '') throw new InputError('no text in it: scanned pages?');
     const { info, metadata } = await pdf.getMetadata().catch(() => ({ info: {}, metadata: null }));
     return { text, metadata: { ...NO_METADATA, ...pdfMetadata(info as Readonly<Record<string, unknown>>, metadata) } };

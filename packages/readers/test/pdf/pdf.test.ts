@@ -43,7 +43,7 @@ describe('the text of a PDF', () => {
       'morning. The army',
       'answered with guns',
       'and both sides lost',
-      'men in the streets.',
+      'men there.',
     ];
     const right = [
       'The hospital was',

@@ -47,8 +47,10 @@ function byScript(sample: string): string | null {
 function byWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const share = (language: string): number =>
-    words.reduce((sum, word) => sum + (FUNCTION_WORDS[language]!.has(word) ? 1 : 0), 0) / words.length;
+    [...FUNCTION_WORDS[language]!].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words.length;
   const english = share('English');
   let best: { readonly language: string; readonly share: number } | null = null;
   for (const language of Object.keys(FUNCTION_WORDS)) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { FUNCTION_WORDS } from '../../src/languages/function-words.ts';
 import { languageOf } from '../../src/languages/language-of.ts';
 
 /** Of our own words, each a short piece of news. */
@@ -42,6 +43,19 @@ const PIECES: Readonly<Record<string, string>> = {
 const REPORT =
   'The last of the troops left the base on Monday, the defence minister said. They had been there for ten years, and the army of the country took over in the evening.';
 
+const ENGLISH = new Set(
+  'a an the in is on as do no at for or to of by he has have her me so was were are be it its not and but we you she they his out up who all can may had did now one'.split(
+    ' ',
+  ),
+);
+
+test.each(Object.entries(FUNCTION_WORDS).filter(([language]) => language !== 'English'))(
+  'no little word of %s is one of English too',
+  (_, words) => {
+    expect([...words].filter((word) => ENGLISH.has(word))).toEqual([]);
+  },
+);
+
 describe('languageOf', () => {
   test.each(Object.entries(PIECES))('%s', (language, text) => {
     expect(languageOf(text)).toBe(language);
@@ -54,6 +68,19 @@ describe('languageOf', () => {
 
   test.each(Object.entries(PIECES))('a report in %s that quotes English is not English', (language, text) => {
     expect(languageOf(`${text} ${text} "The last troops left the base," he said. ${text}`)).toBe(language);
+  });
+
+  test.each([
+    'Forsvarsministeren sagde mandag, at tropperne har forladt basen i den nordlige del af landet. Ifølge talsmanden rejste de sidste soldater om morgenen, og ingen blev såret.',
+    'Forsvarsministeren sa mandag at styrkene har forlatt basen nord i landet. Ifølge talsmannen reiste de siste soldatene om morgenen, og det var ikke noen skadde etter det.',
+    'Ministr obrany v pondělí řekl, že vojáci opustili základnu na severu země. Podle mluvčího odjeli poslední vojáci ráno a nikdo nebyl zraněn, základna je nyní prázdná.',
+    'Ministrul apărării a declarat luni că trupele au părăsit baza din nordul țării. Potrivit purtătorului de cuvânt, ultimii soldați au plecat dimineața și nu au fost răniți.',
+    'A védelmi miniszter hétfőn közölte, hogy a csapatok elhagyták a bázist az ország északi részén. A szóvivő szerint az utolsó katonák reggel indultak el, és nem volt sérült.',
+    'Puolustusministeri sanoi maanantaina, että joukot ovat lähteneet tukikohdasta maan pohjoisosasta. Tiedottajan mukaan viimeiset sotilaat lähtivät aamulla, eikä kukaan ollut loukkaantunut.',
+    'Bộ trưởng quốc phòng cho biết hôm thứ Hai rằng quân đội đã rời khỏi căn cứ ở phía bắc của đất nước. Theo người phát ngôn, những người lính cuối cùng đã đi vào buổi sáng và không có ai bị thương.',
+    'Ministar obrane rekao je u ponedjeljak da su trupe napustile bazu na sjeveru zemlje. Prema riječima glasnogovornika, posljednji vojnici otišli su ujutro i nije bilo ranjenih.',
+  ])('%s', (text) => {
+    expect(languageOf(text)).not.toBe('English');
   });
 
   test.each([

@@ -1,23 +1,27 @@
 import type { PdfLine } from './reading-order.ts';
 
-/** Second parts of compounds that keep their hyphen at a line end: "Iran-backed", "state-run", "ten-year". */
-const SECOND_PARTS = new Set(
-  (
-    'backed led based held run owned controlled occupied funded sponsored aligned linked allied born made built style wide long old year day month ' +
-    'week hour mile range scale level term time profile ranking known fire general elect chief minister in out up off to on be and'
-  ).split(' '),
+/** Second parts of compounds that keep their hyphen at a line end ("Iran-backed", "state-run"), and prefixes that have none ("over-run"). */
+const SECOND_PARTS = words(
+  'backed based controlled occupied funded sponsored owned run held aligned linked allied old style',
 );
+const PREFIXES = words('un over under with up out dis de re mis be');
 
-/** First parts that keep it: "self-defence", "vice-president". */
-const FIRST_PARTS = new Set(
-  'self half well vice two three five twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
+/** First parts that keep it: "self-defence"; numbers before what they count: "four-day". */
+const FIRST_PARTS = words('self half well vice');
+const NUMBERS = words(
+  'one two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty eighty ninety hundred',
 );
+const UNITS = words('day week month year hour minute mile metre meter point nation member party man seat storey ton');
+
+function words(line: string): ReadonlySet<string> {
+  return new Set(line.split(' '));
+}
 
 const LONGEST_WORD = 60;
 
 /**
  * Lines as one text. A word that the line end cuts is put together: a soft hyphen always goes; a hyphen goes before a small letter, unless
- * the document has the word with its hyphen elsewhere, or its first or second part is one of compounds and the document has not the whole word.
+ * the document has the word with its hyphen elsewhere, or its parts are those of compounds and the document has not the whole word.
  *
  * @param known words of the document, in small letters
  * @example joinLines([{ text: 'the govern-' }, { text: 'ment said' }], new Set()) //=> 'the government said'
@@ -44,7 +48,14 @@ function joinCut(text: string, next: string, known: ReadonlySet<string>): string
   const second = /^[\p{L}\p{M}]+/u.exec(next)![0];
   const [cut, compound] = [`${first}${second}`.toLowerCase(), `${first}-${second}`.toLowerCase()];
   const isWord = known.has(cut);
-  const isCompound =
-    known.has(compound) || /^\p{Lu}/u.test(next) || SECOND_PARTS.has(second) || FIRST_PARTS.has(first.toLowerCase());
+  const isCompound = known.has(compound) || /^\p{Lu}/u.test(next) || keepsHyphen(first, second);
   return isCompound && !isWord ? text + next : text.slice(0, -1) + next;
+}
+
+/** "-led" is a compound's after a name alone: "Saudi-led", but "travel-led". */
+function keepsHyphen(first: string, second: string): boolean {
+  const small = first.toLowerCase();
+  if (second === 'led') return /^\p{Lu}/u.test(first);
+  if (FIRST_PARTS.has(small) || (NUMBERS.has(small) && UNITS.has(second))) return true;
+  return SECOND_PARTS.has(second) && !PREFIXES.has(small);
 }

@@ -34,7 +34,7 @@ export function joinLines(lines: readonly Pick<PdfLine, 'text'>[], known: Readon
     if (text === '') text = next;
     else if (text.endsWith('\u00ad')) text = text.slice(0, -1) + next;
     else if (/\p{L}[-\u2010]$/u.test(text.slice(-3)) && /^\p{L}/u.test(next)) text = joinCut(text, next, known);
-    else if (/\d[-\u2010]$/.test(text.slice(-2)) && /^[\p{L}\d]/u.test(next)) text += next;
+    else if (/[^\s\p{L}][-\u2010]$/u.test(text.slice(-2)) && /^[\p{L}\d]/u.test(next)) text += next;
     else text += /[\u2013\u2014/]/.test(text.at(-1)!) ? next : ` ${next}`;
   }
   return text
@@ -56,6 +56,7 @@ function joinCut(text: string, next: string, known: ReadonlySet<string>): string
 function keepsHyphen(first: string, second: string): boolean {
   const small = first.toLowerCase();
   if (second === 'led') return /^\p{Lu}/u.test(first);
+  if (second === 'long' && UNITS.has(small)) return true;
   if (FIRST_PARTS.has(small) || (NUMBERS.has(small) && UNITS.has(second))) return true;
   return SECOND_PARTS.has(second) && !PREFIXES.has(small);
 }

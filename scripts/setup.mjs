@@ -15,6 +15,7 @@ const MANIFESTS = [
   'packages/graph',
   'packages/language',
   'packages/store',
+  'packages/readers',
 ];
 
 /** Install and build what is not installed or built yet, and nothing else. */

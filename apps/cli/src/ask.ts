@@ -1,8 +1,8 @@
 import { type Column, csvParts, type GraphSource, jsonListParts, tableParts } from '@dramatis/graph';
+import { reasonOf } from '@dramatis/readers';
 import { type Console, report } from './console.ts';
 import { type OpenSource, openSource } from './open-source.ts';
 import { type Output, openOutput } from './output.ts';
-import { reasonOf } from './readers/input-error.ts';
 import { UsageError } from './usage-error.ts';
 
 export const RESULT_FORMATS = ['table', 'json', 'csv'] as const;
@@ -52,7 +52,8 @@ export async function ask<T>(
         opened.push(await openSource(one));
       } catch (error) {
         if (error instanceof UsageError) throw error;
-        report(console, `dramatis ${verb}: ${one}: ${reasonOf(error)}`);
+        const reason = reasonOf(error);
+        report(console, `dramatis ${verb}: ${reason.startsWith(one) ? reason : `${one}: ${reason}`}`);
         return 1;
       }
     }

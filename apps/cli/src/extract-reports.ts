@@ -1,15 +1,14 @@
+import { reasonOf } from '@dramatis/readers';
 import type { Console } from './console.ts';
 import { extractPacked } from './extract-packed.ts';
 import { type ExtractSetup, extractPool, type PoolResult } from './extract-pool.ts';
-import { type ReadResult, readFiles } from './readers/index.ts';
-import { reasonOf } from './readers/input-error.ts';
+import { type ReadOptions, type ReadResult, readFiles } from './readers/index.ts';
 import { loadGazetteer } from './readers/load-gazetteer.ts';
 import { silentConsole } from './silent-console.ts';
 
 export interface ExtractReportsOptions extends ExtractSetup {
   readonly paths: readonly string[];
-  /** The reports' day; null leaves what they say. */
-  readonly published: string | null;
+  readonly reading: Partial<ReadOptions>;
   /** Threads; one stays in this thread. */
   readonly jobs: number;
   readonly console: Console;
@@ -26,30 +25,38 @@ const WORTH_A_THREAD = 16;
 export async function* extractReports(
   options: ExtractReportsOptions,
 ): AsyncGenerator<PoolResult | { readonly path: string; readonly known: true }> {
-  const { paths, published, console, onSkip, tables, dictionaries } = options;
-  let count = 0;
+  const { paths, reading, console, onSkip, tables, dictionaries } = options;
   const results = readFiles(paths, {
     stdin: console.stdin,
-    published,
-    onTotal(total) {
-      count = total;
-      options.onTotal(total);
-    },
+    onTotal: options.onTotal,
     onSkip: (path, reason) => onSkip(path, `skipped, ${reason}`),
+    onNote: onSkip,
+    ...reading,
   });
   const setup = { tables, dictionaries };
   const known: string[] = [];
   const wanted = unknownOf(results, options.has, known);
-  const first = await wanted.next();
-  if (first.done !== true) {
-    const all = startingWith(first.value, wanted);
-    const jobs = Math.min(options.jobs, Math.ceil((count - known.length) / WORTH_A_THREAD));
+  const first = await take(wanted, options.jobs * WORTH_A_THREAD);
+  if (first.length > 0) {
+    const all = startingWith(first, wanted);
+    const jobs = Math.min(options.jobs, Math.ceil(first.length / WORTH_A_THREAD));
     for await (const result of jobs > 1 ? extractPool(all, jobs, setup) : extractHere(all, setup)) {
       yield* known.splice(0).map((path) => ({ path, known: true as const }));
       yield result;
     }
   }
   yield* known.map((path) => ({ path, known: true as const }));
+}
+
+/** The first of a sequence, at most `count`: how many there are in all an archive does not tell. */
+async function take<T>(items: AsyncGenerator<T>, count: number): Promise<readonly T[]> {
+  const taken: T[] = [];
+  while (taken.length < count) {
+    const next = await items.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
 }
 
 /** Those that are not there yet; the paths of the others go into a list. */
@@ -64,8 +71,11 @@ async function* unknownOf(
   }
 }
 
-async function* startingWith(first: ReadResult, rest: AsyncIterable<ReadResult>): AsyncGenerator<ReadResult> {
-  yield first;
+async function* startingWith(
+  first: readonly ReadResult[],
+  rest: AsyncIterable<ReadResult>,
+): AsyncGenerator<ReadResult> {
+  yield* first;
   yield* rest;
 }
 

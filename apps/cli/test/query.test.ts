@@ -182,8 +182,8 @@ test('dramatis diff', async () => {
   expect(await run('diff', 'GRAPH', 'GRAPH')).toMatchObject({ code: 0, stdout: '' });
 });
 
-test('a folder is a case, and there are none yet', async () => {
+test('a folder without a case says how to make one', async () => {
   const { code, stderr } = await run('query', '--case', folder);
-  expect(code).toBe(2);
-  expect(stderr).toMatch(/is a folder, and cases are not there yet/);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/there is no case; dramatis add <files…> --case/);
 });

@@ -4,8 +4,8 @@ import { type Added, type Case, CaseError, openCase, type PackedReport } from '@
 import { type Console, report } from '../console.ts';
 import { extractReports } from '../extract-reports.ts';
 import { createProgress } from '../progress.ts';
-import { calendarDay } from '../readers/calendar-day.ts';
 import { loadGazetteer } from '../readers/load-gazetteer.ts';
+import { READING_FLAGS, READING_HELP, readingOptions } from '../reading-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 
@@ -18,12 +18,12 @@ export const addVerb: Verb = {
   name: 'add',
   summary: 'reports to a case: a file that grows, and the graph of all of it',
   usage:
-    'dramatis add <file|dir|-|url>… --case DIR [--date YYYY-MM-DD] [--jobs N] [--gazetteer FILE]… [--actors FILE]…',
+    'dramatis add <file|dir|-|url>… --case DIR [--date YYYY-MM-DD] [--columns LIST] [--feed] [--any-language] [--jobs N] [--gazetteer FILE]… [--actors FILE]…',
   help: `Reads reports as "dramatis extract" does, and merges them into the case in DIR; the folder is made where there is none.
 A report that is there already changes nothing; copies of one report, under whatever head, count as one.
 
   --case DIR          the case's folder
-  --date YYYY-MM-DD   the day the reports were published, in place of what they say themselves
+${READING_HELP}
   --jobs N            threads that read texts; as many as the machine has cores unless said
   --gazetteer FILE    names of your own, as for "dramatis extract"; may be given again
   --actors FILE       an actor dictionary of TABARI or PETRARCH; may be given again
@@ -59,25 +59,22 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       case: { type: 'string' },
-      date: { type: 'string' },
+      ...READING_FLAGS,
       jobs: { type: 'string' },
       gazetteer: { type: 'string', multiple: true },
       actors: { type: 'string', multiple: true },
     },
   });
-  const { case: folder, date, jobs, gazetteer: tables = [], actors: dictionaries = [] } = values;
+  const { case: folder, jobs, gazetteer: tables = [], actors: dictionaries = [] } = values;
   if (folder === undefined) throw new UsageError('--case DIR: name the folder of the case');
   if (positionals.length === 0)
     throw new UsageError('name at least one file, folder, address, or - for standard input');
   if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('- can be read only once');
-  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && calendarDay(date) !== null)) {
-    throw new UsageError(`--date ${date} is no day: write YYYY-MM-DD`);
-  }
   if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) throw new UsageError(`--jobs ${jobs}: a number from 1`);
   return {
     folder,
     paths: positionals,
-    published: date ?? null,
+    reading: readingOptions(values),
     jobs: jobs === undefined ? availableParallelism() : Number(jobs),
     tables,
     dictionaries,

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { FORMATS, placed } from '@dramatis/graph';
+import { reasonOf } from '@dramatis/readers';
 import { type Console, report } from '../console.ts';
 import { formatLines } from '../format-lines.ts';
 import { openFormatOutput } from '../format-output.ts';
 import { openOutput } from '../output.ts';
-import { reasonOf } from '../readers/input-error.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 import { withCase } from '../with-case.ts';

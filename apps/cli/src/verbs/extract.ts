@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { build, FORMATS, placed, streamOfGraph } from '@dramatis/graph';
 import type { Extraction } from '@dramatis/graph/model';
+import { reasonOf } from '@dramatis/readers';
 import { type Console, report } from '../console.ts';
 import { extractAll, type Tally } from '../extract-all.ts';
 import { formatLines } from '../format-lines.ts';
 import { type FormatOutput, openFormatOutput } from '../format-output.ts';
 import { type Output, openOutput } from '../output.ts';
-import { calendarDay } from '../readers/calendar-day.ts';
-import { reasonOf } from '../readers/input-error.ts';
 import { loadGazetteer } from '../readers/load-gazetteer.ts';
+import { READING_FLAGS, READING_HELP, readingOptions } from '../reading-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 
@@ -19,11 +19,12 @@ const NAMES = [...Object.keys(FORMATS), LINES];
 export const extractVerb: Verb = {
   name: 'extract',
   summary: 'reports to a graph: actors, places, events, with their sentences',
-  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${NAMES.join('|')}] [--gazetteer FILE]… [--actors FILE]… [-o FILE]`,
-  help: `Reads plain text, Markdown and HTML: files, folders (all levels), standard input (-), web addresses.
+  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${NAMES.join('|')}] [--columns LIST] [--feed] [--any-language] [--gazetteer FILE]… [--actors FILE]… [-o FILE]`,
+  help: `Reads text, Markdown, HTML, PDF, Word (.docx), mails (.eml, with attachments), tables (.csv, .tsv, .jsonl), feeds (RSS, Atom),
+web archives (.warc), zip and gzip of any: files, folders (all levels), standard input (-), web addresses.
+Reports in other languages than English are named and left out.
 
-  --date YYYY-MM-DD   the day the reports were published, in place of what they say themselves (front matter, HTML metadata);
-                      without any, words such as "on Friday" stay unresolved
+${READING_HELP}
   --format FORMAT     one graph over all reports, or jsonl: one extraction a line, written as it is made, for long runs
 ${formatLines(22)}
   --gazetteer FILE    names of your own, over those shipped; may be given again. CSV (or tab-separated), the first line names the columns:
@@ -39,7 +40,7 @@ ${formatLines(22)}
 A front-matter block (title, date, source, url between --- lines) may open a text or Markdown report.`,
 
   async run(args, console) {
-    const { paths, published, format, output: path, tables, dictionaries } = parse(args);
+    const { paths, reading, format, output: path, tables, dictionaries } = parse(args);
     const gazetteer =
       tables.length + dictionaries.length > 0 ? await loadGazetteer(tables, dictionaries, console) : undefined;
     let sink: Sink;
@@ -49,7 +50,7 @@ A front-matter block (title, date, source, url between --- lines) may open a tex
       throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
     }
     const tally: Tally = { done: 0, failed: 0 };
-    const extractions = extractAll(paths, console, tally, { published, ...(gazetteer && { gazetteer }) });
+    const extractions = extractAll(paths, console, tally, { ...reading, ...(gazetteer && { gazetteer }) });
     try {
       await sink.take(extractions, tally);
       if (tally.done > 0 || tally.failed === 0) await sink.commit();
@@ -67,22 +68,19 @@ function parse(args: readonly string[]) {
     args: [...args],
     allowPositionals: true,
     options: {
-      date: { type: 'string' },
+      ...READING_FLAGS,
       format: { type: 'string' },
       gazetteer: { type: 'string', multiple: true },
       actors: { type: 'string', multiple: true },
       output: { type: 'string', short: 'o' },
     },
   });
-  const { date, format = 'json', output, gazetteer: tables = [], actors: dictionaries = [] } = values;
+  const { format = 'json', output, gazetteer: tables = [], actors: dictionaries = [] } = values;
   if (positionals.length === 0)
     throw new UsageError('name at least one file, folder, address, or - for standard input');
   if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('- can be read only once');
   if (!NAMES.includes(format)) throw new UsageError(`no format "${format}"; there are ${NAMES.join(', ')}`);
-  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && calendarDay(date) !== null)) {
-    throw new UsageError(`--date ${date} is no day: write YYYY-MM-DD`);
-  }
-  return { paths: positionals, published: date ?? null, format, output, tables, dictionaries };
+  return { paths: positionals, reading: readingOptions(values), format, output, tables, dictionaries };
 }
 
 /** What takes the extractions of a format. */

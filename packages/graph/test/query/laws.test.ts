@@ -22,7 +22,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventMatches } from '../../src/query/event-matches.ts';
-import { anyExtraction, anyText } from '../formats/gexf/arbitrary.ts';
+import { anyExtraction, anyText } from '../formats/arbitrary.ts';
 import { anyExtractions, anyFilter } from './any-case.ts';
 import { expectSameAnswers } from './same-answers.ts';
 

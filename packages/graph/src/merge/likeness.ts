@@ -58,6 +58,8 @@ function traitsOf(a: Profile, b: Profile, when: number): Traits {
   const who = sideFit(withoutSufferers(a, b), withoutSufferers(b, a));
   const whom = sideFit(a.whom, b.whom);
   const where = placeFit(one.where, other.where);
+  const isOneReport = one.document === other.document;
+  const besides = one.beside.filter((key) => other.beside.includes(key)).length;
   const isTargetAlone = where.key !== null && whom.keys.has(where.key);
   return {
     when,
@@ -67,10 +69,10 @@ function traitsOf(a: Profile, b: Profile, when: number): Traits {
     named: who.named + whom.named + (isTargetAlone ? 0 : where.named),
     broad: Math.min(a.isReciprocal ? 2 : 1, who.broad) + Math.min(1, whom.broad),
     lemma: lemmaFit(one.event.lemma, other.event.lemma),
-    story: one.document === other.document ? 0 : storyFit(one.story, other.story),
-    words: wordFit(a.words, b.words),
+    story: isOneReport ? Math.min(2, 2 * besides) : storyFit(one.story, other.story),
+    words: isOneReport ? 0 : wordFit(a.words, b.words),
     counts: sameCounts(one.event.quantity, other.event.quantity),
-    besides: one.beside.filter((key) => other.beside.includes(key)).length,
+    besides,
   };
 }
 
@@ -88,14 +90,14 @@ function isAgainst(a: Profile, b: Profile, traits: Traits): boolean {
   return named + broad + besides + story === 0 && words < 2;
 }
 
-/** Whether more than the kind of deed is common: whom or where, who in a like story, two states on one day, or a like story in the same words. */
+/** Whether more than the kind of deed is common: whom or where, who in a like story, two states on one day, or a like story and sentence. */
 function isAnchored({ when, who, whom, where, broad, lemma, story, words, besides }: Traits): boolean {
   const isKnownStory = story > 1 || words > 1;
   return (
     whom.named + where.named > 0 ||
     (who.named > 0 && (isKnownStory || words > 0 || whom.broad > 0)) ||
     (broad > 1 && when === 2) ||
-    ((isKnownStory || besides > 0) && lemma === 2)
+    (lemma === 2 && (besides > 0 || words > 1 || (story > 2 && words > 0)))
   );
 }
 

@@ -38,9 +38,8 @@ export function storyFit(a: Story, b: Story): number {
   const names = a.names.filter((name) => b.names.includes(name)).length;
   const likeness = overlap(a.stems, b.stems);
   if (likeness >= 0.5 || (names > 1 && likeness >= 0.25)) return 3;
-  if (names > 1 || likeness >= 0.4) return 2;
-  if (likeness >= 0.25) return names > 0 ? 2 : 1;
-  return names;
+  if (names > 1 || likeness >= 0.4 || (names > 0 && likeness >= 0.25)) return 2;
+  return names > 0 || likeness >= 0.25 ? 1 : 0;
 }
 
 /** The part of the shorter list that the other has too; a few words in common are none. */

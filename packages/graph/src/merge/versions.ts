@@ -1,6 +1,5 @@
 import type { Relation } from '../model/index.ts';
 import { byCodeUnits } from '../order.ts';
-import type { Account } from './account.ts';
 import { claimsDiffer, isDenial } from './claims.ts';
 import { actorsDiffer } from './likeness.ts';
 import type { Profile } from './profile.ts';
@@ -63,11 +62,9 @@ function contradict(a: Profile, b: Profile): boolean {
 
 interface Keyed extends Version {
   readonly key: string;
-  /** Of an account each: those of the first words for it. */
-  readonly accounts: readonly Account[];
 }
 
-/** `contradicts` between the versions of one happening, from the lesser key to the greater; the evidence is that of both. */
+/** `contradicts` between the versions of one happening, from the lesser key to the greater; the evidence is that of an account for each claim of the two. */
 export function contradictions(versions: readonly Keyed[]): readonly Relation[] {
   const sorted = [...versions].sort((a, b) => byCodeUnits(a.key, b.key));
   return sorted.flatMap((one, index) =>
@@ -78,7 +75,7 @@ export function contradictions(versions: readonly Keyed[]): readonly Relation[] 
         relation: 'contradicts' as const,
         source: one.key,
         target: other.key,
-        evidence: [...one.accounts, ...other.accounts].flatMap(({ event }) => event.evidence),
+        evidence: [...one.claims, ...other.claims].flatMap(({ account }) => account.event.evidence),
       })),
   );
 }

@@ -14,6 +14,7 @@ export default defineConfig({
       project('extract', 'packages/extract'),
       project('graph', 'packages/graph'),
       project('cypher', 'packages/cypher'),
+      project('store', 'packages/store'),
       project('cli', 'apps/cli'),
       project('viewer', 'apps/viewer'),
       project('evaluation', 'evaluation'),

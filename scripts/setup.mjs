@@ -14,6 +14,7 @@ const MANIFESTS = [
   'packages/extract',
   'packages/graph',
   'packages/language',
+  'packages/store',
 ];
 
 /** Install and build what is not installed or built yet, and nothing else. */

@@ -31,6 +31,16 @@ export { PLACED_DEFAULTS, type PlacedOptions, placed } from './formats/stream/pl
 export { streamOfGraph } from './formats/stream/stream-of-graph.ts';
 export { streamOfSource } from './formats/stream/stream-of-source.ts';
 export { assignLayout, LAYOUT_DEFAULTS, type LayoutOptions, layout, type Point } from './layout/layout.ts';
+export { ACCOUNT_DEFAULTS, type Account, type AccountOptions, accountsOf } from './merge/account.ts';
+export { candidateKeys } from './merge/candidate-keys.ts';
+export { type Clustering, clusterAccounts, type EventCluster } from './merge/cluster-accounts.ts';
+export { clusterEntities, type EntityCluster } from './merge/cluster-entities.ts';
+export type { QuantityRange } from './merge/counts.ts';
+export { entityKeys } from './merge/entity-keys.ts';
+export { mergeEntities } from './merge/merge-entities.ts';
+export { mergeEvents } from './merge/merge-events.ts';
+export { mergeRoles, type RoleEdge } from './merge/merge-roles.ts';
+export type { Party } from './merge/party.ts';
 export * from './model/index.ts';
 export { KIND_COLORS, nodeColor, QUAD_COLORS } from './palette.ts';
 export { type ActorFilter, actors, type FoundActor } from './query/actors.ts';

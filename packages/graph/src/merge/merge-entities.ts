@@ -1,19 +1,18 @@
 import type { ActorAttributes, LocationAttributes } from '../dramatis-graph.ts';
 import type { Actor, Entity, Location } from '../model/index.ts';
 import { choose } from './choose.ts';
+import type { EntityCluster } from './cluster-entities.ts';
 import { uniteEvidence, uniteStrings } from './unite-evidence.ts';
 
 /**
- * One node's attributes from every document's record of the same entity.
- * Aliases and evidence are united, mentions summed; where scalars differ the most frequent is taken (`choose`),
- * and a label not taken becomes an alias.
- *
- * @param records of one id; at least one
+ * One node's attributes from every document's record of the same entity. Aliases and evidence are united, mentions summed; where
+ * scalars differ the most frequent is taken (`choose`), first of all among the records of the key, and a label not taken becomes an alias.
  */
-export function mergeEntities(records: readonly Entity[]): ActorAttributes | LocationAttributes {
+export function mergeEntities({ key, records }: EntityCluster): ActorAttributes | LocationAttributes {
   const kind = choose(records.map((record) => record.kind));
   const same = records.filter((record) => record.kind === kind);
-  const label = choose(same.map((record) => record.label));
+  const own = same.filter((record) => record.id === key);
+  const label = choose((own.length > 0 ? own : same).map((record) => record.label));
   const names = uniteStrings(records.flatMap((record) => [record.label, ...record.aliases]));
   const common = {
     label,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphStream } from '@dramatis/graph';
 import { buildView } from './build-view.ts';
@@ -6,7 +6,7 @@ import { CypherError } from './cypher-error.ts';
 import { directed } from './directed.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { onlyReads } from './only-reads.ts';
-import { openDatabase } from './open-database.ts';
+import { type OpenedDatabase, openDatabase } from './open-database.ts';
 import { type PlainValue, plainValue } from './plain-value.ts';
 import { textForUser, withEngineNames } from './relationship-names.ts';
 import { tokens } from './tokens.ts';
@@ -58,11 +58,16 @@ export async function openView(
 ): Promise<CypherView> {
   const engine = await loadEngine();
   const stamp = JSON.stringify({ version, tables: TABLES_VERSION, engine: engine.VERSION });
-  if (stampIn(folder) !== stamp) {
+  const make = async (): Promise<OpenedDatabase> => {
     onBuild?.();
     await rebuild(engine, folder, stamp, stream());
-  }
-  const { connection, close } = await openDatabase(engine, join(folder, FILE), { mode: 'read' });
+    return await openDatabase(engine, join(folder, FILE), { mode: 'read' });
+  };
+  const kept =
+    stampIn(folder) === stamp
+      ? await openDatabase(engine, join(folder, FILE), { mode: 'read' }).catch(() => null)
+      : null;
+  const { connection, close } = kept ?? (await make());
   return {
     close,
     async query(cypher, options = {}) {
@@ -93,10 +98,13 @@ function stampIn(folder: string): string | null {
 
 async function rebuild(engine: Engine, folder: string, stamp: string, stream: GraphStream): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const builder = Number(/^building-(\d+)\./.exec(name)?.[1]);
+    if (builder > 0 && !isRunning(builder)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
   const built = join(folder, `building-${process.pid}.lbug`);
   const clean = (): void => {
-    for (const name of [built, `${built}.wal`, `${built}.shadow`, `${built}.csv`])
-      rmSync(name, { recursive: true, force: true });
+    for (const end of ['', '.wal', '.shadow', '.csv']) rmSync(`${built}${end}`, { recursive: true, force: true });
   };
   clean();
   try {
@@ -106,6 +114,15 @@ async function rebuild(engine: Engine, folder: string, stamp: string, stream: Gr
     writeFileSync(join(folder, STAMP), stamp);
   } finally {
     clean();
+  }
+}
+
+/** A build that was killed leaves its files; another process may be at work on its own. */
+function isRunning(pid: number): boolean {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type DramatisGraph, type GraphStream, streamOfGraph } from '@dramatis/graph';
@@ -117,6 +117,17 @@ describe.skipIf(!isHere)('keeping a view', () => {
     const old = await openView(place, 'old', never);
     expect(await rows(old, 'MATCH (n) RETURN count(*) AS n')).toEqual([{ n: 4 }]);
     await old.close();
+    expect(readdirSync(place).sort()).toEqual(['view.json', 'view.lbug']);
+  });
+
+  test('a damaged view, and what a killed build has left, are no obstacle', async () => {
+    const place = join(folder, 'damaged');
+    await (await viewOf('damaged', build([]))).close();
+    writeFileSync(join(place, 'view.lbug'), 'no database');
+    mkdirSync(join(place, 'building-999999999.lbug.csv'));
+    const view = await viewOf('damaged', build(twoReports()));
+    expect(await rows(view, 'MATCH (n) RETURN count(*) AS n')).toEqual([{ n: 4 }]);
+    await view.close();
     expect(readdirSync(place).sort()).toEqual(['view.json', 'view.lbug']);
   });
 

@@ -108,9 +108,9 @@ async function answer(opened: OpenSource, cypher: string, asked: Asked, console:
       await view.close();
     }
   } catch (error) {
-    if (!(error instanceof CypherError)) throw error;
-    report(console, `dramatis cypher: ${error.message}`);
-    return isUsersFault(error) ? 2 : 1;
+    if (error instanceof UsageError) throw error;
+    report(console, `dramatis cypher: ${reasonOf(error)}`);
+    return error instanceof CypherError && isUsersFault(error) ? 2 : 1;
   }
 }
 

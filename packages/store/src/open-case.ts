@@ -10,6 +10,7 @@ import type { Decision, DecisionStamp, LoggedDecision } from './decisions/decisi
 import { readLog } from './decisions/read-log.ts';
 import { compileRulings } from './decisions/rulings.ts';
 import { type CaseInfo, caseInfo } from './info.ts';
+import { accountCache } from './merge/account-cache.ts';
 import { entityTable } from './merge/entity-table.ts';
 import { factsCodec } from './merge/facts.ts';
 import type { PackedReport } from './pack/packed-report.ts';
@@ -108,7 +109,7 @@ function prepare(db: Database, mode: Required<OpenOptions>['mode']): void {
 }
 
 function caseOver(db: Database, folder: string): Case {
-  const adding = { db, entities: entityTable(db), codec: factsCodec(db) };
+  const adding = { db, entities: entityTable(db), codec: factsCodec(db), accounts: accountCache(db) };
   let version = -1;
   let reader: Reader | null = null;
   const dataVersion = (): number => db.get<{ data_version: number }>('PRAGMA data_version')!.data_version;
@@ -121,6 +122,7 @@ function caseOver(db: Database, folder: string): Case {
   const forget = (): void => {
     adding.entities.clear();
     adding.codec.clear();
+    adding.accounts.clear();
     reader = null;
   };
   const write = <T>(work: () => T): T => {

@@ -11,6 +11,7 @@ export interface Inserted extends Story {
   readonly document: number;
   readonly entities: readonly number[];
   readonly accounts: readonly number[];
+  readonly report: PackedReport;
 }
 
 /**
@@ -42,10 +43,9 @@ export function insertReport(
     if (words !== '') db.run('INSERT INTO sentence_text (rowid, words) VALUES (?, ?)', recordId(document, at), words);
   }
   const entities = insertMentions(db, report, document, table, rulings);
-  for (const { ordinal, keys, context, spans, body } of report.events) {
+  for (const { ordinal, context, spans, body } of report.events) {
     const id = recordId(document, ordinal);
     db.run('INSERT INTO account (id, context, spans, body) VALUES (?, ?, ?, ?)', ...[id, context, spans, body]);
-    for (const hash of keys) db.run('INSERT OR IGNORE INTO block (hash, account) VALUES (?, ?)', hash, id);
   }
   for (const { ordinal, of, relation, source: from, target: to, evidence } of report.relations) {
     const [name, start, end] =
@@ -57,7 +57,13 @@ export function insertReport(
       ...[recordId(document, ordinal), relation, start, end, evidence],
     );
   }
-  return { document, ...story, entities, accounts: report.events.map(({ ordinal }) => recordId(document, ordinal)) };
+  return {
+    report,
+    document,
+    ...story,
+    entities,
+    accounts: report.events.map(({ ordinal }) => recordId(document, ordinal)),
+  };
 }
 
 /** @returns the id of each of the report's entities, in its order */

@@ -1,6 +1,8 @@
 import { CaseError } from '../case-error.ts';
 import type { Database } from '../database.ts';
+import type { AccountCache } from '../merge/account-cache.ts';
 import { accountOfKey } from '../merge/account-of-key.ts';
+import { blockIndex } from '../merge/block-index.ts';
 import { type EntityTable, internVariant } from '../merge/entity-table.ts';
 import type { FactsCodec } from '../merge/facts.ts';
 import { relinkNodes } from '../merge/link-entities.ts';
@@ -16,6 +18,7 @@ export interface Deciding {
   readonly db: Database;
   readonly entities: EntityTable;
   readonly codec: FactsCodec;
+  readonly accounts: AccountCache;
 }
 
 /**
@@ -98,7 +101,7 @@ function settleDecided(
   );
   const moved = keys.flatMap((key) => reassign(deciding, key, rulings));
   const all = [...entities, ...moved];
-  const changed = settleEntities(db, all, rulings);
+  const { moved: changed } = settleEntities(db, all, rulings);
   if (changed.length === 0 && moved.length === 0) return;
   relinkNodes(db, new Set([...nodesBefore, ...nodesOf(db, all)]));
   const hidden = changed.flatMap((entity) =>
@@ -121,8 +124,8 @@ const nodesOf = (db: Database, entities: readonly number[]): readonly number[] =
   ),
 ];
 
-function settle({ db, codec }: Deciding, rulings: Rulings, accounts: readonly number[]): void {
-  settleEvents({ db, codec, rulings, nodes: nodeLookup(db, rulings) }, accounts);
+function settle({ db, codec, accounts }: Deciding, rulings: Rulings, from: readonly number[]): void {
+  settleEvents({ db, codec, rulings, accounts, blocks: blockIndex(db), nodes: nodeLookup(db, rulings) }, from);
 }
 
 /**

@@ -2,9 +2,17 @@ import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
 import type { NodeLookup, SettledNode } from './event-row.ts';
 
-/** Asks once for each entity; good as long as no entity changes its node. */
-export function nodeLookup(db: Database, rulings: Rulings): NodeLookup {
-  const known = new Map<string, SettledNode | null>();
+/**
+ * Asks once for each entity; good as long as no entity changes its node.
+ *
+ * @param settled those known already
+ */
+export function nodeLookup(
+  db: Database,
+  rulings: Rulings,
+  settled: ReadonlyMap<string, SettledNode | null> = new Map(),
+): NodeLookup {
+  const known = new Map(settled);
   return (entity, document) => {
     const key = rulings.inDocument(entity, document);
     const there = known.get(key);

@@ -1,60 +1,145 @@
-import { type EntityFacts, foldName } from '@dramatis/graph';
+import type { EntityFacts } from '@dramatis/graph';
 import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
+import { namesOf } from './entity-names.ts';
+import { variantsOf } from './entity-variants.ts';
+import type { SettledNode } from './event-row.ts';
+import { findFuller } from './find-fuller.ts';
 import { mergeVariants, type Variant } from './merge-variants.ts';
+import { removeNode, writeNode } from './write-node.ts';
 
-interface VariantRow {
-  readonly key: string;
-  readonly record: string;
-  readonly documents: number;
-  readonly mentions: number;
+/** What became of entities. */
+export interface SettledEntities {
+  /** Those that now stand on another node than before: events and relations that name them have to be made anew. */
+  readonly moved: readonly number[];
+  /** The nodes that these stood on and stand on. */
+  readonly relinked: ReadonlySet<number>;
+  /** By key: the node that each of them stands on, null where it was rejected. */
+  readonly nodes: ReadonlyMap<string, SettledNode | null>;
 }
+
+interface EntityRow {
+  readonly id: number;
+  readonly key: string;
+  readonly node: number | null;
+  readonly fuller: number | null;
+  readonly names: string | null;
+}
+
+const ENTITY = 'SELECT id, key, node, fuller, names FROM entity WHERE id = ?';
 
 /**
- * Puts entities on their nodes and makes these anew from all that reports say of them. A node that nothing stands on any more goes.
+ * Puts entities on their nodes and makes these anew from all that reports say of them. A node has the id of the entity whose key it has;
+ * one that nothing stands on any more goes.
  *
- * @returns entities whose node changed: events and relations that name them have to be made anew
+ * @param entities whose mentions changed, or about which something was decided
  */
-export function settleEntities(db: Database, entities: Iterable<number>, rulings: Rulings): readonly number[] {
+export function settleEntities(db: Database, entities: Iterable<number>, rulings: Rulings): SettledEntities {
+  const touched = new Set(entities);
+  const known = new Map<number, readonly Variant[]>();
+  const variants = (entity: number): readonly Variant[] => {
+    const there = known.get(entity) ?? variantsOf(db, entity);
+    known.set(entity, there);
+    return there;
+  };
+  for (const entity of namesChanged(db, touched, variants)) touched.add(entity);
+  const rows = Array.from(touched, (entity) => db.get<EntityRow>(ENTITY, entity)!);
+  const keys = new Map(rows.map(({ id, key }) => [id, key]));
+  const targets = new Map(rows.map((row) => [row.id, targetOf(db, row, rulings)]));
   const nodes = new Set<number>();
   const moved: number[] = [];
-  for (const entity of new Set(entities)) {
-    const { key, node } = db.get<{ key: string; node: number | null }>(
-      'SELECT key, node FROM entity WHERE id = ?',
-      entity,
-    )!;
-    const root = rulings.rootOf(key);
-    const isRejected = rulings.of(rulings.merged.get(key) ?? [key]).rejected === true;
-    const target = isRejected ? null : nodeOf(db, root);
+  const relinked = new Set<number>();
+  for (const { id, node } of rows) {
+    const target = targets.get(id)!;
     if (target !== null) nodes.add(target);
     if (target === node) continue;
-    moved.push(entity);
     if (node !== null) nodes.add(node);
-    db.run('UPDATE entity SET node = ? WHERE id = ?', target, entity);
+    moved.push(id);
+    for (const one of [node, target]) if (one !== null) relinked.add(one);
+    db.run('UPDATE entity SET node = ? WHERE id = ?', target, id);
   }
-  for (const node of nodes) refreshNode(db, node, rulings);
-  return moved;
+  const settled = new Map<number, SettledNode | null>();
+  for (const node of nodes) {
+    const key = keys.get(node) ?? db.get<{ key: string }>('SELECT key FROM entity WHERE id = ?', node)!.key;
+    settled.set(node, refreshNode(db, node, key, variants, rulings));
+  }
+  return {
+    moved,
+    relinked,
+    nodes: new Map(
+      rows.map(({ id, key }) => [key, targets.get(id) === null ? null : (settled.get(targets.get(id)!) ?? null)]),
+    ),
+  };
 }
 
-/** A new node has no facts until it is refreshed. */
-function nodeOf(db: Database, key: string): number {
-  const known = db.get<{ id: number }>('SELECT id FROM node WHERE key = ?', key);
-  return known?.id ?? db.run(`INSERT INTO node (key, kind, type, mentions, facts) VALUES (?, '', '', 0, '')`, key);
+/** Writes the names of entities that have new ones; gives those whose fuller name changed thereby. */
+function namesChanged(
+  db: Database,
+  entities: Iterable<number>,
+  variants: (entity: number) => readonly Variant[],
+): readonly number[] {
+  const changed: number[] = [];
+  const hashes = new Set<number>();
+  for (const entity of entities) {
+    const { key, names: before } = db.get<EntityRow>(ENTITY, entity)!;
+    if (key.startsWith('location:')) continue;
+    const described = variants(entity);
+    if (described.length === 0) continue;
+    const facts = mergeVariants(key, described);
+    const { keys, sought } = namesOf(key, described, facts);
+    const names = JSON.stringify([
+      facts.kind,
+      facts.type,
+      facts.country,
+      'sector' in facts ? facts.sector : null,
+      sought,
+      keys,
+    ]);
+    if (names === before) continue;
+    changed.push(entity);
+    if (before !== null) {
+      db.run('DELETE FROM entity_key WHERE entity = ?', entity);
+      db.run('DELETE FROM sought WHERE entity = ?', entity);
+      for (const hash of (JSON.parse(before) as [...unknown[], number[]]).at(-1) as number[]) hashes.add(hash);
+    }
+    for (const hash of keys) {
+      db.run('INSERT INTO entity_key (hash, entity) VALUES (?, ?)', hash, entity);
+      hashes.add(hash);
+    }
+    if (sought !== null) db.run('INSERT INTO sought (hash, entity) VALUES (?, ?)', sought, entity);
+    db.run('UPDATE entity SET names = ? WHERE id = ?', names, entity);
+  }
+  return findFuller(db, changed, hashes);
 }
 
-function refreshNode(db: Database, node: number, rulings: Rulings): void {
-  const rows = db.all<VariantRow>(
-    `SELECT e.key, v.record, v.documents, v.mentions FROM entity e JOIN variant v ON v.entity = e.id
-     WHERE e.node = ? AND v.documents > 0`,
-    node,
-  );
-  if (rows.length === 0) {
+/** The node of an entity: that of its fuller name, unless the user parted them, and of what that is merged into. */
+function targetOf(db: Database, { id, key, fuller }: EntityRow, rulings: Rulings): number | null {
+  const named = fuller === null || rulings.isApart(key) ? { id, key } : db.get<EntityRow>(ENTITY, fuller)!;
+  const root = rulings.rootOf(named.key);
+  const all = [key, named.key, ...(rulings.merged.get(named.key) ?? [])];
+  if (rulings.of(new Set(all)).rejected === true) return null;
+  return root === named.key ? named.id : db.get<{ id: number }>('SELECT id FROM entity WHERE key = ?', root)!.id;
+}
+
+function refreshNode(
+  db: Database,
+  node: number,
+  key: string,
+  variants: (entity: number) => readonly Variant[],
+  rulings: Rulings,
+): SettledNode | null {
+  const entities = db.all<{ id: number; key: string }>('SELECT id, key FROM entity WHERE node = ?', node);
+  const described = entities.flatMap(({ id }) => variants(id));
+  if (described.length === 0) {
     removeNode(db, node);
-    return;
+    return null;
   }
-  const variants = rows.map(({ record, ...counts }): Variant => ({ ...counts, record: JSON.parse(record) }));
-  const { label, type } = rulings.of(new Set(rows.flatMap(({ key }) => rulings.merged.get(key) ?? [key])));
-  writeNode(db, node, decided(mergeVariants(variants), label, type));
+  const { label, type } = rulings.of(
+    new Set(entities.flatMap((entity) => rulings.merged.get(entity.key) ?? [entity.key])),
+  );
+  const facts = decided(mergeVariants(key, described), label, type);
+  writeNode(db, node, key, facts);
+  return { id: node, key, kind: facts.kind };
 }
 
 /** A label that gives way becomes an alias. */
@@ -66,36 +151,4 @@ function decided(facts: EntityFacts, label: string | undefined, type: string | u
     ...(type === undefined ? {} : { type }),
     ...(label === undefined ? {} : { label, aliases: [...names].sort() }),
   } as EntityFacts;
-}
-
-function writeNode(db: Database, node: number, { mentions, ...facts }: EntityFacts): void {
-  const written = JSON.stringify(facts);
-  const before = db.get<{ facts: string }>('SELECT facts FROM node WHERE id = ?', node)!.facts;
-  if (before === written) {
-    db.run('UPDATE node SET mentions = ? WHERE id = ?', mentions, node);
-    return;
-  }
-  const point = facts.kind === 'location' ? [facts.lat, facts.lon] : [null, null];
-  db.run(
-    'UPDATE node SET kind = ?, type = ?, country = ?, lat = ?, lon = ?, mentions = ?, facts = ? WHERE id = ?',
-    ...[facts.kind, facts.type, facts.country, ...point, mentions, written, node],
-  );
-  const names = [facts.label, ...facts.aliases];
-  if (before !== '') {
-    const { label, aliases } = JSON.parse(before) as EntityFacts;
-    if (JSON.stringify([label, ...aliases]) === JSON.stringify(names)) return;
-    removeNames(db, node);
-  }
-  for (const name of names) {
-    db.run('INSERT INTO name (node, name, folded) VALUES (?, ?, ?)', node, name, foldName(name));
-  }
-}
-
-function removeNode(db: Database, node: number): void {
-  removeNames(db, node);
-  db.run('DELETE FROM node WHERE id = ?', node);
-}
-
-function removeNames(db: Database, node: number): void {
-  db.run('DELETE FROM name WHERE node = ?', node);
 }

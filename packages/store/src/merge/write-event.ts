@@ -25,15 +25,16 @@ type Pairs = readonly (readonly [actor: number, recipient: number])[];
 /**
  * Writes an event and its indexes; one of the same key gives way, and stays as it is where nothing changed.
  *
+ * @param isNew there is none of this key
  * @returns its id
  */
-export function writeEvent(db: Database, event: EventRow, codec: FactsCodec): number {
+export function writeEvent(db: Database, event: EventRow, codec: FactsCodec, isNew: boolean): number {
   const { key, facts, span, first, last, published } = event;
   const packed = codec.pack(facts);
   const numbers = event.roles.map(([role, { id }]) => [role, id] as const);
   if (event.speaker !== null) numbers.push([SAYS, event.speaker.id]);
   const roles = JSON.stringify(numbers);
-  const before = db.get<Row>('SELECT * FROM event WHERE key = ?', key);
+  const before = isNew ? undefined : db.get<Row>('SELECT * FROM event WHERE key = ?', key);
   if (before !== undefined) {
     if (before.facts === packed && before.roles === roles && before.published === published) return before.id;
     dropEvent(db, before, codec);

@@ -21,7 +21,13 @@ CREATE INDEX document_by_published ON document (published);
 CREATE INDEX document_by_added ON document (added);
 CREATE TABLE band (hash INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (hash, document)) WITHOUT ROWID;
 
-CREATE TABLE entity (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, node INTEGER);
+CREATE TABLE entity (
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, node INTEGER, fuller INTEGER, names TEXT
+);
+CREATE TABLE entity_key (hash INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (hash, entity)) WITHOUT ROWID;
+CREATE INDEX entity_key_by_entity ON entity_key (entity);
+CREATE TABLE sought (hash INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (hash, entity)) WITHOUT ROWID;
+CREATE INDEX sought_by_entity ON sought (entity);
 CREATE INDEX entity_by_node ON entity (node);
 CREATE INDEX entity_by_origin ON entity (origin) WHERE origin <> key;
 CREATE TABLE variant (
@@ -50,7 +56,7 @@ CREATE TABLE decision (
 );
 
 CREATE TABLE node (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, type TEXT NOT NULL, country TEXT,
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, type TEXT NOT NULL, country TEXT,
   lat REAL, lon REAL, mentions INTEGER NOT NULL, facts TEXT NOT NULL
 );
 CREATE INDEX node_by_type ON node (kind, type);

@@ -2,6 +2,7 @@ import {
   EVENT_TYPES,
   type EventFilter,
   type EventType,
+  MODES,
   type Mode,
   type Order,
   QUADS,
@@ -10,8 +11,6 @@ import {
   type Status,
 } from '@dramatis/graph';
 import { UsageError } from './usage-error.ts';
-
-const MODES: readonly Mode[] = [...new Set(Object.values(EVENT_TYPES).flatMap(({ modes }) => modes))];
 
 /** The options that choose events, for `parseArgs`; those of several verbs. */
 export const FILTER_OPTIONS = {

@@ -19,6 +19,7 @@ test('what the package offers', () => {
       "KIND_COLORS",
       "LAYOUT_DEFAULTS",
       "LOCATION_TYPES",
+      "MODES",
       "NEIGHBORHOOD_DEFAULTS",
       "ORDERS",
       "PATH_COLUMNS",

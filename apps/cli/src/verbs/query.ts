@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import {
   ACTOR_COLUMNS,
   actors,
+  bucketOf,
   CONTRADICTION_COLUMNS,
   type Column,
   changeColumns,
@@ -47,6 +48,8 @@ What a name was taken for is said on standard error.`,
     const show = oneOf('show', values.show ?? (since === undefined ? 'events' : 'changes'), SHOWN);
     if ((show === 'changes') !== (since !== undefined))
       throw new UsageError('--show changes needs --since, and it alone');
+    if (since !== undefined && bucketOf({ start: since, end: null }, 'day') === null)
+      throw new UsageError(`--since ${since} is no ISO 8601 date (2024, 2024-09 or 2024-09-30)`);
     if (show === 'changes' && (filter.after ?? filter.before) !== undefined)
       throw new UsageError('--since takes the place of --after and --before');
     return await ask(

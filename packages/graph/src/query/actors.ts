@@ -4,9 +4,10 @@ import { byCodeUnits } from '../order.ts';
 import type { EventFilter } from './event-filter.ts';
 import { matching, page } from './events.ts';
 import { sourceOf } from './graph-source.ts';
+import type { EntityNarrowing } from './narrowing.ts';
 import { planEvents } from './plan-events.ts';
 import { resolveName } from './resolve-name.ts';
-import type { ActorFacts, EntityNarrowing, GraphSource, SourceEntity } from './source.ts';
+import type { ActorFacts, GraphSource, SourceEntity } from './source.ts';
 
 export interface ActorFilter {
   /** As `resolveName` takes it. */
@@ -34,7 +35,7 @@ export interface FoundActor {
 /**
  * The actors that fit; without `in` one after another, in the source's order.
  *
- * @throws {RangeError} as `events`, of `in`
+ * @throws {RangeError} as `events`, of `in`; `limit` or `offset` is no natural number
  * @example [...actors(graph, { type: 'militia', in: { place: 'Iraq', type: 'ASSAULT' }, role: 'actor' })]
  */
 export function* actors(
@@ -44,7 +45,7 @@ export function* actors(
   const source = sourceOf(from);
   const { limit = Number.POSITIVE_INFINITY, offset = 0 } = filter;
   const found = filter.in === undefined ? listed(source, filter) : counted(source, filter, filter.in);
-  yield* page(found, { limit, offset });
+  yield* page(found, planEvents(source, { limit, offset }));
 }
 
 function* listed(source: GraphSource, filter: ActorFilter): Generator<FoundActor> {

@@ -1,17 +1,19 @@
 import { daysOf } from '../time/interval.ts';
-import type { TimeUnit } from './source.ts';
+import { TIME_UNITS, type TimeUnit } from './narrowing.ts';
 
 /**
  * The day, ISO week, month or year that a date falls in. A date coarser than the unit stays as it is (`2019` by months is
  * `2019`, by weeks too): it is not put in a month that nobody named. Null where there is none.
  *
  * @param event a date's two ends, ISO 8601; where there is no start (a deadline) the end is taken
+ * @throws {RangeError} no such unit
  * @example bucketOf({ start: '2020-01-08', end: null }, 'week') //=> '2020-W02'
  */
 export function bucketOf(
   event: { readonly start: string | null; readonly end: string | null },
   unit: TimeUnit,
 ): string | null {
+  if (!TIME_UNITS.includes(unit)) throw new RangeError(`by: "${unit}" is none of ${TIME_UNITS.join(', ')}.`);
   for (const date of [event.start, event.end]) {
     const days = date === null ? null : daysOf(date);
     if (days === null) continue;

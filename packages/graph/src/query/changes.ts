@@ -4,8 +4,9 @@ import type { EventFilter } from './event-filter.ts';
 import { documentsOf } from './event-matches.ts';
 import { type FoundEvent, foundEvent, matching, page } from './events.ts';
 import { sourceOf } from './graph-source.ts';
+import type { Clock } from './narrowing.ts';
 import { planEvents } from './plan-events.ts';
-import type { Clock, GraphSource, SourceDocument } from './source.ts';
+import type { GraphSource, SourceDocument } from './source.ts';
 
 /** An event that nobody told before the day, or one that was told again. */
 export interface Change {

@@ -5,8 +5,9 @@ import type { EventFilter } from './event-filter.ts';
 import { eventMatches } from './event-matches.ts';
 import { type FoundEvent, foundEvent, page } from './events.ts';
 import { sourceOf } from './graph-source.ts';
+import type { EventNarrowing } from './narrowing.ts';
 import { planEvents } from './plan-events.ts';
-import type { EventNarrowing, GraphSource, SourceEvent } from './source.ts';
+import type { GraphSource, SourceEvent } from './source.ts';
 
 /** Wherein two accounts of one event may differ. */
 export type Disagreement = 'quantity' | 'status' | 'time' | 'actor' | 'recipient' | 'place';

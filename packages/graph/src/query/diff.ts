@@ -1,7 +1,7 @@
 import type { DramatisGraph } from '../dramatis-graph.ts';
 import { byCodeUnits } from '../order.ts';
 import { sourceOf } from './graph-source.ts';
-import type { GraphSource, SourceEntity, SourceEvent, SourceNode } from './source.ts';
+import type { GraphSource, SourceEntity, SourceNode } from './source.ts';
 
 /** What is in one of two graphs alone, or in both but not the same. */
 export type Difference =
@@ -27,7 +27,7 @@ export interface DiffOptions {
 const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
   actor: ['label', 'type', 'country', 'sector', 'wikidata', 'aliases'],
   location: ['label', 'type', 'country', 'lat', 'lon', 'geonames', 'aliases'],
-  event: ['type', 'mode', 'status', 'background', 'start', 'end', 'speaker', 'quantity', 'reports'],
+  event: ['type', 'mode', 'status', 'background', 'start', 'end', 'speaker', 'quantity', 'ranges', 'reports'],
 };
 
 /**
@@ -63,13 +63,13 @@ function* entitiesOf(source: GraphSource, kind: 'actor' | 'location'): Generator
 }
 
 function* eventDifferences(before: GraphSource, after: GraphSource): Generator<Difference> {
-  const gone = new Map<string, SourceEvent>();
+  const gone = new Set<string>();
   for (const event of before.events({}, { by: 'key' })) {
     const is = eventIn(after, event.key);
-    if (is === null) gone.set(event.key, event);
+    if (is === null) gone.add(event.key);
     else yield* changedEvent(before, after, event.key, event.key);
   }
-  const places = triggerPlaces(before, gone.keys());
+  const places = triggerPlaces(before, gone);
   for (const event of after.events({}, { by: 'key' })) {
     if (eventIn(before, event.key) !== null) continue;
     const place = Array.from(after.evidence(event.key), placeOf).find((one) => gone.has(places.get(one) ?? ''));
@@ -80,7 +80,7 @@ function* eventDifferences(before: GraphSource, after: GraphSource): Generator<D
       yield* changedEvent(before, after, same, event.key);
     }
   }
-  for (const key of gone.keys()) yield { change: 'gone', kind: 'event', key, before: before.node(key)! };
+  for (const key of gone) yield { change: 'gone', kind: 'event', key, before: before.node(key)! };
 }
 
 function eventIn(source: GraphSource, key: string): SourceNode | null {
@@ -127,11 +127,12 @@ type Fields = Readonly<Record<string, { readonly before: unknown; readonly after
 function fieldsOf(kind: Kind, before: SourceNode, after: SourceNode): Fields {
   const value = ({ attributes }: SourceNode, name: string): unknown =>
     (attributes as unknown as Record<string, unknown>)[name] ?? null;
-  return Object.fromEntries(
-    FIELDS[kind]
-      .map((name) => [name, { before: value(before, name), after: value(after, name) }] as const)
-      .filter(([, it]) => JSON.stringify(it.before) !== JSON.stringify(it.after)),
-  );
+  const fields: Record<string, { readonly before: unknown; readonly after: unknown }> = {};
+  for (const name of FIELDS[kind]) {
+    const [was, is] = [value(before, name), value(after, name)];
+    if (was !== is && JSON.stringify(was) !== JSON.stringify(is)) fields[name] = { before: was, after: is };
+  }
+  return fields;
 }
 
 function rolesChanged(before: GraphSource, after: GraphSource, was: string, is: string): Fields {

@@ -5,8 +5,9 @@ import type { EventFilter } from './event-filter.ts';
 import { matching, page } from './events.ts';
 import { sourceOf } from './graph-source.ts';
 import { intensityOf } from './intensity.ts';
-import { planEvents } from './plan-events.ts';
-import type { Clock, DyadCount, EventNarrowing, GraphSource, SourceEvent, TimeUnit } from './source.ts';
+import type { Clock, EventNarrowing, TimeUnit } from './narrowing.ts';
+import { type EventPlan, planEvents } from './plan-events.ts';
+import type { DyadCount, GraphSource } from './source.ts';
 import { bucketBy } from './timeline.ts';
 
 /** What one actor did to another, in one stretch of time. */
@@ -45,11 +46,10 @@ export function dyads(
   const source = sourceOf(from);
   const plan = planEvents(source, filter);
   const clock = filter.clock ?? 'event';
-  const isSide = sidesOf(plan.narrowing);
   const counted = plan.isVain ? [] : source.dyadCounts?.(plan.narrowing, by, clock);
+  const isSide = isSideOf(plan.narrowing);
   const sums = new Map<string, Sum>();
-  for (const count of counted ??
-    counts(source, matching(source, { ...plan, order: undefined }), plan.narrowing, by, clock)) {
+  for (const count of counted ?? counts(source, { ...plan, order: undefined }, by, clock)) {
     if (isSide(count)) add(sums, count);
   }
   const rows = [...sums.values()].sort(byTimeThenEvents);
@@ -80,9 +80,12 @@ interface Sum {
 }
 
 function add(sums: Map<string, Sum>, { actor, recipient, bucket, events, reports, type, status }: DyadCount): void {
-  const id = JSON.stringify([actor, recipient, bucket]);
-  const sum = sums.get(id) ?? { actor, recipient, bucket, events: 0, reports: 0, intensity: 0, weighed: 0 };
-  sums.set(id, sum);
+  const id = `${bucket} ${actor.length} ${actor} ${recipient}`;
+  let sum = sums.get(id);
+  if (sum === undefined) {
+    sum = { actor, recipient, bucket, events: 0, reports: 0, intensity: 0, weighed: 0 };
+    sums.set(id, sum);
+  }
   sum.events += events;
   sum.reports += reports;
   const intensity = intensityOf({ type, status });
@@ -91,24 +94,18 @@ function add(sums: Map<string, Sum>, { actor, recipient, bucket, events, reports
   sum.weighed += events;
 }
 
-function* counts(
-  source: GraphSource,
-  events: Iterable<SourceEvent>,
-  narrowing: EventNarrowing,
-  by: TimeUnit | null,
-  clock: Clock,
-): Generator<DyadCount> {
-  for (const event of events) {
+function* counts(source: GraphSource, plan: EventPlan, by: TimeUnit | null, clock: Clock): Generator<DyadCount> {
+  for (const event of matching(source, plan)) {
     const { type, status, reports } = event.attributes;
     const pairs = dyadsOf(event);
     if (type === null || pairs.length === 0) continue;
-    const bucket = by === null ? null : bucketBy(source, event, narrowing, by, clock);
+    const bucket = by === null ? null : bucketBy(source, event, plan.narrowing, by, clock);
     for (const [actor, recipient] of pairs) yield { actor, recipient, bucket, type, status, events: 1, reports };
   }
 }
 
 /** An event of Iran and Russia to Ukraine, asked for by Iran, has a pair of Russia's too: it is not of Iran. */
-function sidesOf({ participants = [] }: EventNarrowing): (pair: DyadCount) => boolean {
+function isSideOf({ participants = [] }: EventNarrowing): (pair: DyadCount) => boolean {
   const conditions = participants.filter(({ roles }) => !roles.includes('location'));
   return ({ actor, recipient }) =>
     conditions.every(({ roles, keys }) => {

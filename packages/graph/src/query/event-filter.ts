@@ -1,6 +1,9 @@
-import type { EventType, Mode, Quad, Status } from '../model/index.ts';
+import { EVENT_TYPES, type EventType, type Mode, type Quad, type Status } from '../model/index.ts';
+import type { Clock } from './narrowing.ts';
 import type { Circle } from './places-near.ts';
-import type { Clock } from './source.ts';
+
+/** The modes of all types. */
+export const MODES: readonly Mode[] = [...new Set(Object.values(EVENT_TYPES).flatMap(({ modes }) => modes))];
 
 /** By what events are sorted (`EventOrder`), a minus before it: the other way round. */
 export const ORDERS = ['key', 'time', 'report', 'reports', 'confidence'] as const;

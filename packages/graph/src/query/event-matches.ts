@@ -1,6 +1,7 @@
 import { daysOf, intervalOf } from '../time/interval.ts';
 import { foldName } from './fold.ts';
-import type { DayRange, EventNarrowing, GraphSource, SourceDocument, SourceEvent } from './source.ts';
+import type { DayRange, EventNarrowing } from './narrowing.ts';
+import type { GraphSource, SourceDocument, SourceEvent } from './source.ts';
 import { hasTerms } from './terms.ts';
 
 /**

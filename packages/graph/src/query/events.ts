@@ -25,7 +25,7 @@ export interface FoundEvent {
  * The events that fit, one after another. A name that nothing has fits nothing.
  *
  * @param from a graph, or a source of one
- * @throws {RangeError} a date, number, point, order or clock that is none
+ * @throws {RangeError} a type, mode, quad, status, date, number, point, order or clock that is none
  * @example for (const { participants } of events(graph, { type: 'ASSAULT', after: '2024', order: '-time' })) …
  */
 export function* events(

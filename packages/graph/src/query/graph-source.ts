@@ -2,10 +2,8 @@ import type { DramatisGraph, EdgeAttributes } from '../dramatis-graph.ts';
 import type { Evidence } from '../model/index.ts';
 import { foldedWords, foldName } from './fold.ts';
 import { inOrder } from './in-order.ts';
+import type { EdgeNarrowing, EntityNarrowing, EventNarrowing, TextTerm } from './narrowing.ts';
 import type {
-  EdgeNarrowing,
-  EntityNarrowing,
-  EventNarrowing,
   GraphSource,
   SourceDocument,
   SourceEdge,
@@ -13,7 +11,6 @@ import type {
   SourceEvent,
   SourceParticipant,
   SourceSentence,
-  TextTerm,
 } from './source.ts';
 import { hasTerms } from './terms.ts';
 
@@ -33,13 +30,13 @@ export function graphSource(graph: DramatisGraph): GraphSource {
     header: { schema: graph.getAttribute('schema'), generator: graph.getAttribute('generator') },
     clocks: ['event', 'report'],
     exact: [],
-    node: (key) => (graph.hasNode(key) ? { key, attributes: graph.getNodeAttributes(key) } : null),
+    node: (key) => (graph.hasNode(key) ? { key, attributes: factsOf(graph.getNodeAttributes(key)) } : null),
     evidence: (key) => evidenceOf(graph, key),
     edges: (key, narrowing) => edges(graph, key, narrowing ?? {}),
     *relations(relations) {
       for (const { edge, attributes, source, target } of graph.edgeEntries()) {
         if (attributes.kind === 'relation' && relations.includes(attributes.relation))
-          yield { key: edge, source, target, attributes };
+          yield { key: edge, source, target, attributes: factsOf(attributes) };
       }
     },
     entities: (narrowing) => entities(graph, narrowing ?? {}),
@@ -73,6 +70,13 @@ export function sourceOf(from: DramatisGraph | GraphSource): GraphSource {
   return 'clocks' in from ? from : graphSource(from);
 }
 
+/** As a case gives them, so that one question has one answer. */
+function factsOf<T extends { readonly evidence: unknown }>({ evidence: _, ...facts }: T): Facts<T> {
+  return facts as Facts<T>;
+}
+
+type Facts<T> = T extends unknown ? Omit<T, 'evidence'> : never;
+
 interface NameRow {
   readonly name: string;
   readonly key: string;
@@ -96,7 +100,7 @@ function nameRows(graph: DramatisGraph): readonly NameRow[] {
 function* entitiesOf(graph: DramatisGraph, rows: readonly NameRow[]): Generator<SourceEntity> {
   for (const key of new Set(rows.map((row) => row.key))) {
     const attributes = graph.getNodeAttributes(key);
-    if (attributes.kind !== 'event') yield { key, attributes };
+    if (attributes.kind !== 'event') yield { key, attributes: factsOf(attributes) };
   }
 }
 
@@ -115,7 +119,7 @@ function* edges(graph: DramatisGraph, key: string, narrowing: EdgeNarrowing): Ge
         ? graph.inboundEdgeEntries(key)
         : graph.outboundEdgeEntries(key);
   for (const { edge, attributes, source, target } of entries) {
-    if (isWanted(attributes, narrowing)) yield { key: edge, source, target, attributes };
+    if (isWanted(attributes, narrowing)) yield { key: edge, source, target, attributes: factsOf(attributes) };
   }
 }
 
@@ -133,7 +137,7 @@ function* entities(graph: DramatisGraph, narrowing: EntityNarrowing): Generator<
     if (types !== undefined && !types.includes(attributes.type)) continue;
     if (countries !== undefined && (attributes.country === null || !countries.includes(attributes.country))) continue;
     if (box !== undefined && (attributes.kind !== 'location' || attributes.lat === null)) continue;
-    yield { key, attributes };
+    yield { key, attributes: factsOf(attributes) };
   }
 }
 

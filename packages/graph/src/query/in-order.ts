@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../order.ts';
 import { intervalOf } from '../time/interval.ts';
-import type { EventOrder, SourceEvent } from './source.ts';
+import type { EventOrder } from './narrowing.ts';
+import type { SourceEvent } from './source.ts';
 
 /**
  * Events sorted as `EventOrder` says; for a source without an index of that order.

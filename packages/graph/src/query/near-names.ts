@@ -14,18 +14,18 @@ export function nearNames(names: Iterable<{ readonly name: string }>, wanted: st
   const typed = foldName(wanted).slice(0, LONGEST);
   const limit = Math.floor(typed.length / 3);
   if (limit === 0) return [];
-  const found = new Map<string, number>();
+  const found = new Map<string, { readonly name: string; readonly best: number }>();
   for (const { name } of names) {
-    if (found.has(name)) continue;
     const folded = foldName(name);
+    if (found.has(folded)) continue;
     let best = distance(typed, folded, limit);
     for (const word of foldedWords(name)) best = Math.min(best, distance(typed, word, limit) + 0.5);
-    if (best <= limit) found.set(name, best);
+    if (best <= limit) found.set(folded, { name, best });
   }
-  return [...found]
-    .sort(([a, x], [b, y]) => x - y || byCodeUnits(a, b))
+  return [...found.values()]
+    .sort((a, b) => a.best - b.best || byCodeUnits(a.name, b.name))
     .slice(0, MOST)
-    .map(([name]) => name);
+    .map(({ name }) => name);
 }
 
 /** Levenshtein's, in a row at a time; Infinity beyond the limit. */

@@ -1,4 +1,6 @@
 import type { DramatisGraph } from '../dramatis-graph.ts';
+import type { Evidence } from '../model/index.ts';
+import { page } from './events.ts';
 import { sourceOf } from './graph-source.ts';
 import { resolveName } from './resolve-name.ts';
 import { type Step, searchBetween } from './search-between.ts';
@@ -11,17 +13,29 @@ export interface PathOptions {
   readonly maxLength?: number;
   /** Whether a path may run through a place: two events in one city have little to do with each other. */
   readonly places?: boolean;
+  /** Pieces of evidence at most that an edge brings along. */
+  readonly evidence?: number;
   /** Nodes to look at at most; a search that comes so far gives what it has found. */
   readonly visits?: number;
 }
 
-export const PATH_DEFAULTS: Required<PathOptions> = { limit: 5, maxLength: 6, places: false, visits: 200_000 };
+export const PATH_DEFAULTS: Required<PathOptions> = {
+  limit: 5,
+  maxLength: 6,
+  places: false,
+  evidence: 3,
+  visits: 200_000,
+};
+
+export interface PathLink extends SourceEdge {
+  readonly evidence: readonly Evidence[];
+}
 
 export interface Path {
   /** From one end to the other. */
   readonly nodes: readonly SourceNode[];
   /** Between each node and the next: all edges there, either way. */
-  readonly links: readonly (readonly SourceEdge[])[];
+  readonly links: readonly (readonly PathLink[])[];
 }
 
 /**
@@ -40,7 +54,7 @@ export function* paths(
   options: PathOptions = {},
 ): Generator<Path, void, undefined> {
   const source = sourceOf(from);
-  const { limit, maxLength, places, visits } = { ...PATH_DEFAULTS, ...options };
+  const { limit, maxLength, places, evidence, visits } = { ...PATH_DEFAULTS, ...options };
   const starts = ends(source, a);
   const goals = ends(source, b);
   const search = searchBetween(source, starts, goals, { places, visits });
@@ -51,7 +65,7 @@ export function* paths(
     for (const { start, steps } of walks) {
       if (count >= limit) return;
       count += 1;
-      yield pathOf(source, start, steps);
+      yield pathOf(source, start, steps, evidence);
     }
   }
 }
@@ -64,7 +78,11 @@ function ends(source: GraphSource, name: string): ReadonlySet<string> {
   throw new RangeError(`Nothing is called "${name}"${near.length > 0 ? `; like it: ${near.join(', ')}` : ''}.`);
 }
 
-function pathOf(source: GraphSource, start: string, steps: readonly Step[]): Path {
+function pathOf(source: GraphSource, start: string, steps: readonly Step[], evidence: number): Path {
   const keys = [start, ...steps.map(({ to }) => to)];
-  return { nodes: keys.flatMap((key) => source.node(key) ?? []), links: steps.map(({ edges }) => edges) };
+  const linked = (edge: SourceEdge): PathLink => ({
+    ...edge,
+    evidence: [...page(source.evidence(edge.key), { limit: evidence, offset: 0 })],
+  });
+  return { nodes: keys.flatMap((key) => source.node(key) ?? []), links: steps.map(({ edges }) => edges.map(linked)) };
 }

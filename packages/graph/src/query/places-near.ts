@@ -1,4 +1,5 @@
-import type { Box, GraphSource, LocationFacts } from './source.ts';
+import type { Box } from './narrowing.ts';
+import type { GraphSource, LocationFacts } from './source.ts';
 
 /** A circle on the earth: WGS84 degrees, kilometres. */
 export interface Circle {

@@ -1,12 +1,13 @@
-import type { Role } from '../model/index.ts';
+import { EVENT_TYPES, type EventType, QUADS, type Role, STATUSES } from '../model/index.ts';
 import { daysOf } from '../time/interval.ts';
-import { type EventFilter, ORDERS, type Order } from './event-filter.ts';
+import { type EventFilter, MODES, ORDERS, type Order } from './event-filter.ts';
 import { foldName } from './fold.ts';
+import type { DayRange, EventNarrowing, EventOrder } from './narrowing.ts';
 import { partsOf } from './parts.ts';
 import { placesNear } from './places-near.ts';
 import { placesWithin } from './places-within.ts';
 import { type ResolvedName, resolveName } from './resolve-name.ts';
-import type { DayRange, EventNarrowing, EventOrder, GraphSource, SourceEntity } from './source.ts';
+import type { GraphSource, SourceEntity } from './source.ts';
 import { textTerms } from './terms.ts';
 
 /** A name of a filter, and what was taken for it. */
@@ -27,13 +28,14 @@ export interface EventPlan {
   readonly isVain: boolean;
 }
 
+const TYPES = Object.keys(EVENT_TYPES) as EventType[];
 const TAKES_PART: readonly Role[] = ['actor', 'recipient', 'object', 'instrument', 'speaker'];
 const PLACE_ROLES: readonly Role[] = ['location', 'origin', 'destination'];
 
 /**
  * What a filter means in a source: its names resolved, its dates as days.
  *
- * @throws {RangeError} a date, number, point, order or clock that is none
+ * @throws {RangeError} a type, mode, quad, status, date, number, point, order or clock that is none
  * @example planEvents(source, { actor: 'Iraq' }).names[0].entities[0].key //=> 'actor:government:IRQ'
  */
 export function planEvents(source: GraphSource, filter: EventFilter): EventPlan {
@@ -45,10 +47,10 @@ export function planEvents(source: GraphSource, filter: EventFilter): EventPlan 
   const narrowing: EventNarrowing = {
     participants: participantsAsked(source, filter, names),
     ...(speakers && { speakers }),
-    ...list('types', filter.type),
-    ...list('modes', filter.mode),
-    ...list('quads', filter.quad),
-    ...list('statuses', filter.status),
+    ...(filter.type !== undefined && { types: chosen('type', filter.type, TYPES) }),
+    ...(filter.mode !== undefined && { modes: chosen('mode', filter.mode, MODES) }),
+    ...(filter.quad !== undefined && { quads: chosen('quad', filter.quad, QUADS) }),
+    ...(filter.status !== undefined && { statuses: chosen('status', filter.status, STATUSES) }),
     ...(background !== undefined && { background }),
     ...(minReports !== undefined && { minReports: number(minReports, 'minReports') }),
     ...(minConfidence !== undefined && { minConfidence: number(minConfidence, 'minConfidence') }),
@@ -149,11 +151,11 @@ function orderOf(order: Order): EventOrder {
   return { by, descending };
 }
 
-function list<K extends string, T extends string>(
-  name: K,
-  value: T | readonly T[] | undefined,
-): { readonly [key in K]?: readonly T[] } {
-  return value === undefined ? {} : ({ [name]: oneOrMore(value) } as { readonly [key in K]: readonly T[] });
+function chosen<T extends string>(name: string, value: T | readonly T[], all: readonly T[]): readonly T[] {
+  const values = oneOrMore(value);
+  const odd = values.find((one) => !all.includes(one));
+  if (odd !== undefined) throw new RangeError(`${name}: "${odd}" is none of ${all.join(', ')}.`);
+  return values;
 }
 
 function oneOrMore<T extends string>(value: T | readonly T[] | undefined): readonly T[] {

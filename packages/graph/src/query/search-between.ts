@@ -57,7 +57,7 @@ export function searchBetween(
   return (length) => {
     while (!isOver && near.radius + far.radius < length) isOver = !widen();
     if (isOver) return null;
-    const carried = distancesToGoal(near, far, stepsFrom);
+    const carried = distancesToGoal(near, far, length, stepsFrom);
     const toGoal = (key: string): number => carried.get(key) ?? far.distance.get(key) ?? Number.POSITIVE_INFINITY;
     return walksOf(starts, { goals, length, stepsFrom, toGoal, visits });
   };
@@ -93,6 +93,7 @@ function stepping(source: GraphSource, isAllowed: (place: string) => boolean): (
 function distancesToGoal(
   near: Ball,
   far: Ball,
+  most: number,
   stepsFrom: (key: string) => readonly Step[],
 ): ReadonlyMap<string, number> {
   const distances = new Map(
@@ -102,7 +103,7 @@ function distancesToGoal(
     }),
   );
   let rim = [...distances.keys()].filter((key) => distances.get(key) === far.radius);
-  for (let distance = far.radius + 1; rim.length > 0; distance += 1) {
+  for (let distance = far.radius + 1; rim.length > 0 && distance <= most; distance += 1) {
     const next: string[] = [];
     for (const key of rim) {
       for (const { to } of stepsFrom(key)) {

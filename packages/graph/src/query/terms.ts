@@ -1,5 +1,5 @@
 import { foldedWords } from './fold.ts';
-import type { TextTerm } from './source.ts';
+import type { TextTerm } from './narrowing.ts';
 
 /**
  * The words of a question to a text; a star behind a word takes all that begin so.

@@ -6,8 +6,9 @@ import type { EventFilter } from './event-filter.ts';
 import { documentsOf } from './event-matches.ts';
 import { matching, page } from './events.ts';
 import { sourceOf } from './graph-source.ts';
+import type { Clock, EventNarrowing, TimeUnit } from './narrowing.ts';
 import { planEvents } from './plan-events.ts';
-import type { Clock, EventNarrowing, GraphSource, SourceEvent, TimeCount, TimeUnit } from './source.ts';
+import type { GraphSource, SourceEvent, TimeCount } from './source.ts';
 
 /** The events of one day, week, month or year. */
 export interface TimelineRow {

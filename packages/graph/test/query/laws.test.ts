@@ -6,6 +6,8 @@ import {
   type EventAttributes,
   type EventFilter,
   events,
+  foldName,
+  type GraphSource,
   graphSource,
   intervalOf,
   neighborhood,
@@ -13,11 +15,16 @@ import {
   type Order,
   paths,
   planEvents,
+  resolveName,
+  type SourceEvent,
   timeline,
 } from '@dramatis/graph';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { eventMatches } from '../../src/query/event-matches.ts';
+import { anyExtraction, anyText } from '../formats/arbitrary.ts';
 import { anyExtractions, anyFilter } from './any-case.ts';
+import { expectSameAnswers } from './same-answers.ts';
 
 const keys = (graph: DramatisGraph, filter: EventFilter): string[] =>
   Array.from(events(graph, filter), ({ key }) => key);
@@ -63,6 +70,7 @@ function fits(graph: DramatisGraph, key: string, event: EventAttributes, filter:
     filter.near === undefined ||
       where.some((one) => (filter.near!.km === 60 ? ['l-town'] : ['location:AAA', 'l-town']).includes(one)),
     filter.type === undefined || event.type === filter.type,
+    filter.mode === undefined || event.mode === filter.mode,
     filter.quad === undefined || event.quad === filter.quad,
     filter.status === undefined || event.status === filter.status,
     after === undefined || within.some(({ start, end }) => (end ?? start ?? '') >= after),
@@ -163,6 +171,49 @@ describe('laws', () => {
     );
   });
 
+  test('a source that narrows nothing, and one that has checked all, give the same answers', () => {
+    const names = ['Aland', 'front', 'Dock Union', 'Port Aland', 'AAA', 'nobody'];
+    fc.assert(
+      fc.property(anyExtractions(), anyFilter(), (extractions, filter) => {
+        const source = graphSource(build(extractions));
+        const lazy = {
+          ...source,
+          entities: () => source.entities(),
+          events: (_, order) => source.events({}, order),
+        } as GraphSource;
+        expectSameAnswers(source, lazy, filter, names);
+        const { narrowing } = planEvents(source, filter);
+        const exact = Object.keys(narrowing) as GraphSource['exact'];
+        expectSameAnswers(
+          source,
+          { ...source, exact, events: (asked, order) => checked(source, asked, order) },
+          filter,
+          names,
+        );
+      }),
+    );
+  });
+
+  test('whatever the names, an entity is found by its own, and a question by any other ends well', () => {
+    fc.assert(
+      fc.property(anyExtraction(), anyText(), (extraction, text) => {
+        const graph = build([extraction]);
+        graph.forEachNode((key, { kind, label }) => {
+          if (kind === 'event' || foldName(label) === '' || graph.hasNode(label)) return;
+          expect(resolveName(graphSource(graph), label, kind).entities.map((found) => found.key)).toContain(key);
+        });
+        for (const field of ['actor', 'place', 'speaker', 'outlet', 'text']) keys(graph, { [field]: text });
+        for (const field of ['after', 'type', 'order', 'clock']) {
+          try {
+            keys(graph, { [field]: text });
+          } catch (error) {
+            expect(error).toBeInstanceOf(RangeError);
+          }
+        }
+      }),
+    );
+  });
+
   test('a graph does not differ from itself; what is added one way is gone the other', () => {
     fc.assert(
       fc.property(anyExtractions(), anyExtractions(), (one, other) => {
@@ -179,6 +230,10 @@ describe('laws', () => {
     );
   });
 });
+
+function checked(source: GraphSource, ...[asked, order]: Parameters<GraphSource['events']>): Iterable<SourceEvent> {
+  return Array.from(source.events(asked, order)).filter((event) => eventMatches(source, event, asked ?? {}));
+}
 
 function simplePaths(graph: DramatisGraph, walk: readonly string[], goal: string, left: number): string[] {
   const last = walk.at(-1)!;

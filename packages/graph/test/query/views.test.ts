@@ -205,6 +205,7 @@ test('actors: by what they are, and by what they take part in', () => {
   ]);
   expect(found({ name: 'iran', in: { type: 'ASSAULT' } })).toEqual([]);
   expect(found({ sector: 'REB' })).toEqual([]);
+  expect(() => found({ limit: -1 })).toThrow(RangeError);
 });
 
 test('contradictions say wherein they differ', () => {
@@ -271,10 +272,10 @@ test('a source that counts from an index is asked, and not its events', () => {
         actor: 'a-iran',
         recipient: 'a-front',
         bucket: null,
-        type: 'AID' as const,
-        status: 'happened' as const,
         events: 3,
         reports: 3,
+        type: 'AID' as const,
+        status: 'happened' as const,
       },
     ],
   };

@@ -30,6 +30,7 @@ describe('csv', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\t=1', "'\t=1"],
     ['=A1,"x"', '"\'=A1,""x"""'],
+    ['＝1+1', "'＝1+1"],
     ['a=b', 'a=b'],
   ])('%j', (a, cell) => {
     expect(csv([{ a, b: null }])).toBe(`a,b,c\r\n${cell},,csv\r\n`);
@@ -41,16 +42,16 @@ describe('csv', () => {
         const [, ...read] = readCsv(csv(rows));
         expect(
           read.map(([a, b]) => ({
-            a: a!.replace(/^'(?=[=+\-@\t\r\n])/, ''),
-            b: b!.replace(/^'(?=[=+\-@\t\r\n])/, ''),
+            a: a!.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, ''),
+            b: b!.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, ''),
           })),
         ).toEqual(
           rows.map(({ a, b }) => ({
-            a: a.replace(/^'(?=[=+\-@\t\r\n])/, ''),
-            b: b.replace(/^'(?=[=+\-@\t\r\n])/, ''),
+            a: a.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, ''),
+            b: b.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, ''),
           })),
         );
-        for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r]/);
       }),
     );
   });

@@ -92,6 +92,13 @@ describe('dramatis cypher', () => {
   });
 });
 
+test('a view that cannot be written is named with the reason', async () => {
+  process.env.XDG_CACHE_HOME = join(folder, 'a.md');
+  const { code, stderr } = await runCommand(['cypher', graph, QUESTION]);
+  process.env.XDG_CACHE_HOME = join(folder, 'cache');
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/the view in .*a\.md.*: part of the path is not a folder/)]);
+});
+
 describe('dramatis export', () => {
   test.each(['json', 'ndjson', 'gexf', 'graphml', 'cypher', 'geojson', 'ftm', 'cameo.tsv'])(
     '--format %s: a graph and its case give the same',

@@ -85,8 +85,9 @@ interface Asked {
 async function answer(opened: OpenSource, cypher: string, asked: Asked, console: Console): Promise<number> {
   const { CypherError, openView } = await import('@dramatis/cypher');
   const version = opened.version();
+  const folder = await viewFolder(opened.folder, version);
   try {
-    const view = await openView(await viewFolder(opened.folder, version), version, () => opened.stream(), {
+    const view = await openView(folder, version, () => opened.stream(), {
       onBuild: () => {
         if (console.stderr.isTTY) report(console, 'dramatis: building the view for Cypher …');
       },
@@ -109,8 +110,12 @@ async function answer(opened: OpenSource, cypher: string, asked: Asked, console:
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    report(console, `dramatis cypher: ${reasonOf(error)}`);
-    return error instanceof CypherError && isUsersFault(error) ? 2 : 1;
+    if (error instanceof CypherError) {
+      report(console, `dramatis cypher: ${error.message}`);
+      return isUsersFault(error) ? 2 : 1;
+    }
+    report(console, `dramatis cypher: the view in ${folder}: ${reasonOf(error)}`);
+    return 1;
   }
 }
 

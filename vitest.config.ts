@@ -13,6 +13,7 @@ export default defineConfig({
       project('language', 'packages/language'),
       project('extract', 'packages/extract'),
       project('graph', 'packages/graph'),
+      project('cypher', 'packages/cypher'),
       project('store', 'packages/store'),
       project('readers', 'packages/readers'),
       project('cli', 'apps/cli'),

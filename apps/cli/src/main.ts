@@ -14,6 +14,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   timeline: async () => (await import('./verbs/timeline.ts')).timelineVerb,
   dyads: async () => (await import('./verbs/dyads.ts')).dyadsVerb,
   diff: async () => (await import('./verbs/diff.ts')).diffVerb,
+  cypher: async () => (await import('./verbs/cypher.ts')).cypherVerb,
   view: async () => (await import('./verbs/view.ts')).viewVerb,
   case: async () => (await import('./verbs/case.ts')).caseVerb,
   export: async () => (await import('./verbs/export.ts')).exportVerb,

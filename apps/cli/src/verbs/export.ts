@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
-import { FORMATS, placed } from '@dramatis/graph';
+import { type EventFilter, events, FORMATS, type GraphStream, placed, streamOfSource } from '@dramatis/graph';
 import { reasonOf } from '@dramatis/readers';
 import { type Console, report } from '../console.ts';
+import { FILTER_HELP, FILTER_OPTIONS, FILTER_USAGE, filterOf } from '../filter-options.ts';
 import { formatLines } from '../format-lines.ts';
 import { openFormatOutput } from '../format-output.ts';
+import { ASK_OPTIONS, graphArgument, nothingLeft } from '../graph-argument.ts';
+import { namesAreKnown } from '../names-are-known.ts';
+import { type OpenSource, openSource } from '../open-source.ts';
 import { openOutput } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
@@ -15,56 +19,113 @@ const NAMES = [...Object.keys(FORMATS), LINES];
 
 export const exportVerb: Verb = {
   name: 'export',
-  summary: 'the graph of a case, in any format',
-  usage: `dramatis export --case DIR [--format ${NAMES.join('|')}] [-o FILE]`,
-  help: `  --case DIR          the case
-  --format FORMAT     json unless said
+  summary: 'a graph, a case, or the events of it that fit, in any format',
+  usage: `dramatis export GRAPH.json|--case DIR [--format ${NAMES.join('|')}] ${FILTER_USAGE} [-o FILE]`,
+  help: `  --case DIR          the case; else GRAPH.json that "dramatis extract" wrote
+  --format FORMAT     json unless said; docs/exports.md tells whom each is for
 ${formatLines(22)}
-                      jsonl        one extraction a line: what each report says, as it came
+                      jsonl        of a case, one extraction a line: what each report says, as it came
   -o, --output FILE   write there instead of stdout; the file appears when it is complete. csv: a folder for its two tables
 
-It is read from the case as it is written: a case of any size needs little memory. The same reports give the same bytes, in whatever order
-they were added.`,
+${FILTER_HELP}
+
+With such options: those events, who takes part in them, the relations among these, and their reports.
+
+A case is read as it is written: one of any size needs little memory. The same reports give the same bytes, in whatever order they
+were added.`,
 
   async run(args, console) {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
-      options: { case: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' } },
+      allowPositionals: true,
+      options: { ...FILTER_OPTIONS, ...ASK_OPTIONS },
     });
+    const { path, rest } = graphArgument(values, positionals);
+    nothingLeft(rest);
     const { format = 'json', output } = values;
     if (!NAMES.includes(format)) throw new UsageError(`no format "${format}"; there are ${NAMES.join(', ')}`);
-    return await withCase('export', values.case, console, async (mine) => {
-      const sink = await openSink(format, output, console);
-      try {
-        if (format === LINES) {
-          for (const extraction of mine.extractions()) {
-            if (!(await sink.line(`${JSON.stringify(extraction)}\n`))) break;
-          }
-        } else {
-          const stream = mine.stream();
-          await sink.graph(FORMATS[format]!.isDrawn ? placed(stream) : stream);
-        }
-        await sink.commit();
-        return 0;
-      } catch (error) {
-        report(console, `dramatis export: ${output ?? 'stdout'}: ${reasonOf(error)}`);
-        return 1;
-      } finally {
-        await sink.discard();
-      }
-    });
+    const filter = filterOf(values);
+    if (format === LINES) {
+      if (Object.keys(filter).length > 0)
+        throw new UsageError(`${LINES} is what each report says: it takes no choice of events`);
+      return await writeLines(values.case, output, console);
+    }
+    let opened: OpenSource;
+    try {
+      opened = await openSource(path);
+    } catch (error) {
+      report(console, `dramatis export: ${path}: ${reasonOf(error)}`);
+      return 1;
+    }
+    try {
+      const stream = chosen(opened, filter, console);
+      return stream === null ? 1 : await writeGraph(stream, format, output, console);
+    } finally {
+      opened.close();
+    }
   },
 };
 
-async function openSink(format: string, path: string | undefined, { stdout }: Console) {
+/** All of it without a filter; null where a name of the filter means nothing. */
+function chosen({ source, stream }: OpenSource, filter: EventFilter, console: Console): GraphStream | null {
+  if (Object.keys(filter).length === 0) return stream();
+  if (!namesAreKnown(source, filter, console)) return null;
+  const keys: string[] = [];
+  for (const { key } of events(source, filter)) keys.push(key);
+  return streamOfSource(source, keys);
+}
+
+async function writeGraph(
+  stream: GraphStream,
+  format: string,
+  path: string | undefined,
+  console: Console,
+): Promise<number> {
+  const output = await opening(openFormatOutput(FORMATS[format]!, path, console.stdout), path);
   try {
-    if (format === LINES) {
-      const output = await openOutput(path, stdout);
-      return { ...output, line: output.write, graph: async () => false };
+    const drawn = FORMATS[format]!.isDrawn ? placed(stream) : stream;
+    if (FORMATS[format]!.isDrawn && !isPlaced(drawn)) {
+      report(
+        console,
+        'dramatis: so many nodes are written without positions; lay them out in Gephi (OpenOrd, ForceAtlas 2)',
+      );
     }
-    const output = await openFormatOutput(FORMATS[format]!, path, stdout);
-    return { ...output, line: async () => false, graph: output.write };
+    await output.write(drawn);
+    await output.commit();
+    return 0;
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+    report(console, `dramatis export: ${path ?? 'stdout'}: ${reasonOf(error)}`);
+    return 1;
+  } finally {
+    await output.discard();
   }
+}
+
+function isPlaced(stream: GraphStream): boolean {
+  for (const { attributes } of stream.nodes()) return attributes.x !== undefined;
+  return true;
+}
+
+async function writeLines(folder: string | undefined, path: string | undefined, console: Console): Promise<number> {
+  return await withCase('export', folder, console, async (mine) => {
+    const output = await opening(openOutput(path, console.stdout), path);
+    try {
+      for (const extraction of mine.extractions()) {
+        if (!(await output.write(`${JSON.stringify(extraction)}\n`))) break;
+      }
+      await output.commit();
+      return 0;
+    } catch (error) {
+      report(console, `dramatis export: ${path ?? 'stdout'}: ${reasonOf(error)}`);
+      return 1;
+    } finally {
+      await output.discard();
+    }
+  });
+}
+
+async function opening<T>(output: Promise<T>, path: string | undefined): Promise<T> {
+  return await output.catch((error: unknown) => {
+    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+  });
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 
 export interface FtmRecord {
   readonly id: string;
@@ -24,8 +22,8 @@ interface Model {
   >;
 }
 
-const PACKAGE = createRequire(import.meta.url).resolve('@alephdata/followthemoney');
-const MODEL: Model = JSON.parse(readFileSync(join(dirname(PACKAGE), 'defaultModel.json'), 'utf8'));
+const require = createRequire(import.meta.url);
+const MODEL: Model = require('@alephdata/followthemoney/dist/defaultModel.json');
 const ID = /^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/;
 
 /** What FollowTheMoney's published model has against the entities, as `ftm validate` checks it: ids, schemata, properties, values. */

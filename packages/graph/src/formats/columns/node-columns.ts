@@ -76,6 +76,19 @@ export const NODE_COLUMNS: readonly Column<NodeItem>[] = [
   ...EVIDENCE_COLUMNS,
 ];
 
+/** The columns that nodes of a kind can fill; without the kind itself. */
+export function columnsOf(kind: NodeFacts['kind']): readonly Column<NodeItem>[] {
+  return COLUMNS[kind];
+}
+
+const ACTOR_ONLY: readonly string[] = ['sector', 'actor_code', 'wikidata'];
+const ofBoth = ENTITY_COLUMNS.filter(({ title }) => title !== 'kind');
+const COLUMNS: Readonly<Record<NodeFacts['kind'], readonly Column<NodeItem>[]>> = {
+  actor: [...ofBoth, ...EVIDENCE_COLUMNS],
+  location: [...ofBoth.filter(({ title }) => !ACTOR_ONLY.includes(title)), ...LOCATION_COLUMNS, ...EVIDENCE_COLUMNS],
+  event: [...ofBoth.filter(({ title }) => title === 'type'), ...EVENT_COLUMNS, ...EVIDENCE_COLUMNS],
+};
+
 function entity(title: string, type: ColumnType, value: (node: EntityFacts) => CellValue | null): Column<NodeItem> {
   return { title, type, value: ({ node }) => (node.kind === 'event' ? null : value(node)) };
 }

@@ -8,6 +8,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
+/** Most texts are such. */
+const PLAIN = /^[ -&(-[\]-~\u00a0-\ud7ff]*$/;
+
 /**
  * A value as a Cypher literal on one line; null where it has none. Quotes and backslashes are escaped. Some versions of Neo4j resolve
  * `\uXXXX` before they look for quotes, so no backslash of the text ever stands before a `u`: the string is broken there.
@@ -24,6 +27,7 @@ export function cypherValue(value: CellValue): string | null {
 
 /** A text as `cypherValue` writes it. */
 export function cypherString(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`;
   const escaped = text
     .replaceAll('\0', '')
     .replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character]!)

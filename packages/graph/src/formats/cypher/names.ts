@@ -1,9 +1,9 @@
 import type { NodeFacts } from '../stream/graph-stream.ts';
 
-const LABELS: Readonly<Record<NodeFacts['kind'], string>> = { actor: 'Actor', location: 'Location', event: 'Event' };
+const LABELS = { actor: 'Actor', location: 'Location', event: 'Event' } as const;
 
 /** The label of a node in a property graph: Actor, Location or Event. */
-export function nodeLabel({ kind }: Pick<NodeFacts, 'kind'>): string {
+export function nodeLabel({ kind }: Pick<NodeFacts, 'kind'>): (typeof LABELS)[NodeFacts['kind']] {
   return LABELS[kind];
 }
 

@@ -1,7 +1,7 @@
 import type { Column } from '../columns/column.ts';
 import { EDGE_COLUMNS, sortOf } from '../columns/edge-columns.ts';
 import { shownBy } from '../columns/evidence-columns.ts';
-import { NODE_COLUMNS } from '../columns/node-columns.ts';
+import { columnsOf } from '../columns/node-columns.ts';
 import { nodeItem } from '../columns/node-item.ts';
 import { edgesOf, type GraphStream } from '../stream/graph-stream.ts';
 import { cypherString, cypherValue } from './cypher-value.ts';
@@ -19,7 +19,7 @@ export function* cypherParts(stream: GraphStream): Generator<string, void, undef
     const label = nodeLabel(node.attributes);
     if (label !== 'Event') labels.set(node.key, label);
     const own = `n.label = ${cypherString(node.attributes.label)}`;
-    const rest = settings('n', nodeItem(stream, node), NODE_COLUMNS);
+    const rest = settings('n', nodeItem(stream, node), columnsOf(node.attributes.kind));
     yield `MERGE (n:${label} {key: ${cypherString(node.key)}}) SET ${[own, ...rest].join(', ')};\n`;
   }
   for (const { source, target, attributes, evidence } of edgesOf(stream)) {

@@ -25,7 +25,8 @@ export const muc4: Adapter = {
   format: JSONL,
   date: 'dateline',
   predict: perReport((report, pipeline) => {
-    const extraction = pipeline.extract({ ...report, text: withHeadingApart(report.text) });
+    const { id, text, published } = report;
+    const extraction = pipeline.extract({ id, text: withHeadingApart(text), published });
     const incidents = extraction.events
       .filter((event) => REPORTED.includes(event.status) && isRecent(event, report.published))
       .flatMap((event) => incidentOf(event, extraction) ?? []);

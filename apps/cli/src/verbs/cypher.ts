@@ -7,7 +7,7 @@ import { openFormatOutput } from '../format-output.ts';
 import { ASK_OPTIONS, graphArgument, nothingLeft, resultArguments } from '../graph-argument.ts';
 import { type OpenSource, openSource } from '../open-source.ts';
 import { openOutput } from '../output.ts';
-import { reasonOf } from '../readers/input-error.ts';
+import { reasonOf } from '@dramatis/readers';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 import { viewFolder } from '../view-folder.ts';

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { CypherError } from '@dramatis/cypher';
 import { FORMATS } from '@dramatis/graph';
+import { reasonOf } from '@dramatis/readers';
 import { RESULT_HELP, type ResultFormat } from '../ask.ts';
 import { type Console, report } from '../console.ts';
 import { openFormatOutput } from '../format-output.ts';
 import { ASK_OPTIONS, graphArgument, nothingLeft, resultArguments } from '../graph-argument.ts';
 import { type OpenSource, openSource } from '../open-source.ts';
 import { openOutput } from '../output.ts';
-import { reasonOf } from '@dramatis/readers';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 import { viewFolder } from '../view-folder.ts';

@@ -163,7 +163,7 @@ describe('dramatis extract', () => {
   });
 
   test.each([
-    ['one line of a million characters', 'Troops left the base near Erbil '.repeat(30_000)],
+    ['one line of 300,000 characters', 'Troops left the base near Erbil '.repeat(10_000)],
     ['only marks', '.,;:!?'.repeat(1000)],
     ['lone surrogates and controls', 'Troops \ud800 left\u0007 Erbil\u202e.'],
     ['no words of English', 'Войска покинули базу. 部队撤离了。'],

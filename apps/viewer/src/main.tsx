@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './page/app.tsx';
 import './styles/tokens.css';
 import './styles/page.css';
+import './styles/filters.css';
 import './styles/list.css';
 import './styles/panel.css';
 

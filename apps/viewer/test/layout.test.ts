@@ -4,7 +4,6 @@ import { forceLayout } from '../src/layout/force-layout.ts';
 import type { LayoutRequest } from '../src/layout/layout-messages.ts';
 import { seedPositions } from '../src/layout/seed-positions.ts';
 import { placeLabels } from '../src/network/place-labels.ts';
-import { readSelection, writeSelection } from '../src/state/selection.ts';
 
 /** Two rings of `half` nodes joined by one edge. */
 const rings = (half: number): LayoutRequest => {
@@ -96,17 +95,4 @@ test('placeLabels lets a label that must show cover others, and one that is near
   expect(keys('must', 'must', 'free')).toEqual(['0', '1']);
   expect(keys('near', 'near', 'free')).toEqual(['0']);
   expect(keys('free', 'free')).toEqual(['1']);
-});
-
-test('a selection written to the address is read back, beside what else is there', () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (key) => {
-      const nodes = new Map([[key, {} as never]]);
-      const graph = { nodes, edges: new Map(), documents: new Map(), edgesOf: new Map() };
-      const query = writeSelection('?graph=g.json&edge=old', { kind: 'node', key });
-      expect(new URLSearchParams(query).get('graph')).toBe('g.json');
-      expect(readSelection(query, graph)).toEqual({ kind: 'node', key });
-      expect(writeSelection(query, null)).toBe('?graph=g.json');
-    }),
-  );
 });

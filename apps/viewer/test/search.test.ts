@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readGraph } from '../src/graph/read-graph.ts';
-import { eventTypes, FILTER_DEFAULTS, visibleKeys } from '../src/list/filters.ts';
 import { listRows } from '../src/list/list-rows.ts';
 import { createSearchIndex, fold, search } from '../src/search/search.ts';
 
@@ -35,27 +34,6 @@ describe('search', () => {
 
   test('fold is settled after one pass', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
-  });
-});
-
-describe('visibleKeys', () => {
-  test('at first everything but events without a type', () => {
-    const hidden = [...graph.nodes.keys()].filter((key) => !visibleKeys(graph, FILTER_DEFAULTS).has(key));
-    expect(hidden).toEqual(['e-under']);
-  });
-
-  test('a type keeps its events and who takes part in them', () => {
-    const keys = visibleKeys(graph, { ...FILTER_DEFAULTS, eventType: 'AGREE' });
-    expect([...keys].sort()).toEqual(['a-iraq', 'a-usa', 'e-agree']);
-  });
-
-  test('a kind switched off is gone', () => {
-    const keys = visibleKeys(graph, { ...FILTER_DEFAULTS, kinds: ['location'] });
-    expect([...keys].every((key) => graph.nodes.get(key)?.kind === 'location')).toBe(true);
-  });
-
-  test('event types are counted, most frequent first', () => {
-    expect(eventTypes(graph)[0]).toEqual({ type: 'ASSAULT', count: 3 });
   });
 });
 

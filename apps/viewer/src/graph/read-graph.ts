@@ -1,4 +1,5 @@
 import { type Evidence, type Quantity, STATUSES } from '@dramatis/graph/model';
+import { columnsOf } from './columns.ts';
 import {
   type EventFacts,
   KINDS,
@@ -66,7 +67,8 @@ export function readGraph(source: string): ViewGraph {
       else keys.push(edge.key);
     }
   });
-  return { nodes, edges, edgesOf, documents: readDocuments(attributes.documents) };
+  const documents = readDocuments(attributes.documents);
+  return { nodes, edges, edgesOf, documents, columns: columnsOf({ nodes, edges, documents }) };
 }
 
 function readNode(entry: unknown, index: number): ViewNode {

@@ -1,4 +1,5 @@
 import type { Evidence, Quantity, Status } from '@dramatis/graph/model';
+import type { GraphColumns } from './columns.ts';
 
 export const KINDS = ['actor', 'location', 'event'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -68,6 +69,8 @@ export interface ViewGraph {
   readonly documents: ReadonlyMap<string, ViewDocument>;
   /** Keys of the edges at each node, in file order. */
   readonly edgesOf: ReadonlyMap<string, readonly string[]>;
+  /** The same as numbers, for what walks all of it. */
+  readonly columns: GraphColumns;
 }
 
 /** Keys of the nodes one edge away, each once, without the node itself. */

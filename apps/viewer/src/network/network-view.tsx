@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Visibility } from '../filters/visibility.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import { Legend } from '../page/legend.tsx';
@@ -10,7 +11,7 @@ import type { Network } from './network.ts';
 
 export interface NetworkViewProps {
   readonly graph: ViewGraph;
-  readonly visible: ReadonlySet<string>;
+  readonly visible: Visibility;
   readonly selection: Selection | null;
   readonly palette: Palette;
   readonly onSelect: (selection: Selection | null) => void;

@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { isShown, type Visibility } from '../filters/visibility.ts';
 import { displayEdge, displayNode, type EdgeDisplay, type NodeDisplay } from '../graph/display.ts';
 import { mixColors, type Palette } from '../graph/palette.ts';
 import { neighbours, type ViewGraph } from '../graph/view-graph.ts';
@@ -30,8 +31,7 @@ export interface NetworkOptions {
 /** The drawing, and the few things the page may ask of it. */
 export interface Network {
   readonly select: (selection: Selection | null, move: boolean) => void;
-  /** Keys of the nodes to draw; null for all. */
-  readonly show: (visible: ReadonlySet<string> | null) => void;
+  readonly show: (visible: Visibility) => void;
   readonly paint: (palette: Palette) => void;
   readonly zoom: (direction: 'in' | 'out' | 'all') => void;
   readonly kill: () => void;
@@ -65,13 +65,13 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
   const size = (key: string) => drawing.getNodeAttribute(key, 'size');
   const order = [...keys].sort((a, b) => isJoined(b) - isJoined(a) || size(b) - size(a) || (a < b ? -1 : 1));
 
-  let visible: ReadonlySet<string> | null = null;
+  let visible: Visibility | null = null;
   let selection: Selection | null = null;
   let hovered: string | null = null;
   /** Nodes and edges of the selection; all others are faint. */
   let focus: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null = null;
 
-  const isShown = (key: string) => visible === null || visible.has(key);
+  const isDrawn = (key: string) => visible === null || isShown(graph.columns, visible, key);
   const setBackground = () => {
     const channel = (at: number) => Number.parseInt(palette.background.slice(at, at + 2), 16) / 255;
     shapeBackground.color = [channel(1), channel(3), channel(5)];
@@ -93,7 +93,7 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     nodeReducer: (key, data) => {
-      if (!isShown(key)) return { ...data, hidden: true };
+      if (!isDrawn(key)) return { ...data, hidden: true };
       if (key === selection?.key) return { ...data, size: data.size * 1.25 + 1, zIndex: 3, color: palette.ink };
       if (key === hovered) return { ...data, size: data.size * 1.15 + 1, zIndex: 3, color: palette.ink };
       if (focus !== null && !focus.nodes.has(key)) {
@@ -103,7 +103,7 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
     },
     edgeReducer: (key, data) => {
       const edge = graph.edges.get(key);
-      if (edge === undefined || !isShown(edge.source) || !isShown(edge.target)) return { ...data, hidden: true };
+      if (edge === undefined || !isDrawn(edge.source) || !isDrawn(edge.target)) return { ...data, hidden: true };
       const isNear = hovered !== null && (edge.source === hovered || edge.target === hovered);
       if (key === selection?.key || key === hovered)
         return { ...data, color: palette.ink, size: data.size + 1.5, zIndex: 3 };
@@ -115,7 +115,7 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
 
   sigma.on('afterRender', () => {
     const isNode = (key: string | undefined | null): key is string =>
-      key != null && graph.nodes.has(key) && isShown(key);
+      key != null && graph.nodes.has(key) && isDrawn(key);
     const near = isNode(hovered) ? [...neighbours(graph, hovered)] : [];
     drawLabels(sigma as unknown as Sigma, {
       order,
@@ -156,7 +156,7 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
   sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
 
   const moveTo = (key: string) => {
-    const near = [key, ...neighbours(graph, key)].filter(isShown);
+    const near = [key, ...neighbours(graph, key)].filter(isDrawn);
     frameNodes(sigma as unknown as Sigma, near, isStill);
   };
 

@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { visibility } from '../filters/visibility.ts';
 import { PALETTES } from '../graph/palette.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
-import { FILTER_DEFAULTS, visibleKeys } from '../list/filters.ts';
 import { Sidebar } from '../list/sidebar.tsx';
 import { NetworkView } from '../network/network-view.tsx';
 import { Panel } from '../panel/panel.tsx';
+import type { Selection } from '../state/selection.ts';
 import { FileButton } from './file-button.tsx';
+import type { PageProps } from './page-props.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useGraph } from './use-graph.ts';
 import { useMedia } from './use-media.ts';
-import { useSelection } from './use-selection.ts';
+import { usePageKeys } from './use-page-keys.ts';
+import { useView } from './use-view.ts';
 
 /** The page: the open graph, or what to do when there is none. */
 export function App(): JSX.Element {
@@ -61,21 +64,16 @@ const countWords = (graph: ViewGraph): string => {
 };
 
 function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
-  const [selection, select] = useSelection(graph);
-  const [filters, setFilters] = useState(FILTER_DEFAULTS);
+  const view = useView(graph);
+  const { state, set } = view;
+  const { filters, selection } = state;
   /** How often a card was opened to be read: each time its title takes the focus. */
   const [readings, setReadings] = useState(0);
   const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'];
-  const visible = useMemo(() => visibleKeys(graph, filters), [graph, filters]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      select(null);
-      document.querySelector<HTMLElement>('.list [tabindex="0"]')?.focus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [select]);
+  const hidden = useMemo(() => new Set(state.hidden), [state.hidden]);
+  const visible = useMemo(() => visibility(graph.columns, filters, hidden), [graph, filters, hidden]);
+  const select = useCallback((next: Selection | null) => set({ selection: next }), [set]);
+  usePageKeys(view, select);
   useEffect(() => {
     if (readings > 0) document.getElementById('card-title')?.focus();
   }, [readings]);
@@ -93,17 +91,10 @@ function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
         <p class="quiet">The file is well formed, but names no actor, place or event.</p>
       </main>
     );
+  const props: PageProps = { graph, view, visible, palette };
   return (
     <main class="graph-page">
-      <Sidebar
-        graph={graph}
-        visible={visible}
-        filters={filters}
-        selected={selection?.kind === 'node' ? selection.key : null}
-        palette={palette}
-        onFilter={setFilters}
-        onSelect={selectFromList}
-      />
+      <Sidebar {...props} onSelect={selectFromList} />
       <NetworkView graph={graph} visible={visible} selection={selection} palette={palette} onSelect={select} />
       <Panel graph={graph} selection={selection} palette={palette} onSelect={select} />
     </main>

@@ -233,10 +233,14 @@ describe('search, list and panel', () => {
 
   test('filters by kind and by event type', async () => {
     const page = await open(ASAD);
-    await page.getByRole('button', { name: 'Places' }).click();
+    await page.getByRole('button', { name: /^Places/ }).click();
     expect(await page.locator('.list-option[aria-label*=", place,"]').count()).toBe(0);
-    await page.getByLabel('Event type').selectOption('AGREE');
+    await page.getByText('Filters', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'AGREE' }).check();
     expect(await page.locator('.list-option').count()).toBe(3);
+    expect(new URL(page.url()).searchParams.getAll('type')).toEqual(['AGREE']);
+    await page.keyboard.press('Control+z');
+    expect(await page.locator('.list-option').count()).toBeGreaterThan(3);
   });
 });
 

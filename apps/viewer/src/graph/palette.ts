@@ -46,7 +46,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-const QUAD_NAMES: Readonly<Record<Quad, 'conflict' | 'threat' | 'cooperation' | 'talk'>> = {
+export const QUAD_NAMES: Readonly<Record<Quad, 'conflict' | 'threat' | 'cooperation' | 'talk'>> = {
   'material-conflict': 'conflict',
   'verbal-conflict': 'threat',
   'material-cooperation': 'cooperation',

@@ -89,6 +89,7 @@ function readNode(entry: unknown, index: number): ViewNode {
     geonames: text(fields.geonames),
     lat: number(fields.lat),
     lon: number(fields.lon),
+    radiusKm: number(fields.radiusKm),
     mentions: number(fields.mentions) ?? 1,
     event: kind === 'event' ? readEventFacts(fields) : null,
     evidence: readEvidence(fields.evidence),

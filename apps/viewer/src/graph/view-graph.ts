@@ -36,6 +36,8 @@ export interface ViewNode {
   /** WGS84 degrees. */
   readonly lat: number | null;
   readonly lon: number | null;
+  /** Kilometres: a circle as large as the place, or within which it lies; null where the point is all that is known. */
+  readonly radiusKm: number | null;
   readonly mentions: number;
   readonly event: EventFacts | null;
   readonly evidence: readonly Evidence[];

@@ -1,26 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Visibility } from '../filters/visibility.ts';
-import type { Palette } from '../graph/palette.ts';
-import type { ViewGraph } from '../graph/view-graph.ts';
 import { Legend } from '../page/legend.tsx';
+import type { MiddleProps } from '../page/page-props.ts';
 import { useMedia } from '../page/use-media.ts';
-import type { Selection } from '../state/selection.ts';
 import { hasWebGL } from './has-webgl.ts';
 import type { Network } from './network.ts';
-
-export interface NetworkViewProps {
-  readonly graph: ViewGraph;
-  readonly visible: Visibility;
-  readonly selection: Selection | null;
-  readonly palette: Palette;
-  readonly onSelect: (selection: Selection | null) => void;
-}
 
 type Drawing = 'loading' | 'ready' | 'absent';
 
 /** The drawn graph. Its code is fetched only where WebGL is; without it list and panel do all the work. */
-export function NetworkView({ graph, visible, selection, palette, onSelect }: NetworkViewProps): JSX.Element {
+export function NetworkView({ graph, view, visible, palette, onSelect }: MiddleProps): JSX.Element {
+  const { selection } = view.state;
   const stage = useRef<HTMLDivElement>(null);
   const network = useRef<Network | null>(null);
   const [drawing, setDrawing] = useState<Drawing>('loading');

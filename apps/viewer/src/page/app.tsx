@@ -4,10 +4,11 @@ import { visibility } from '../filters/visibility.ts';
 import { PALETTES } from '../graph/palette.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import { Sidebar } from '../list/sidebar.tsx';
-import { NetworkView } from '../network/network-view.tsx';
 import { Panel } from '../panel/panel.tsx';
 import type { Selection } from '../state/selection.ts';
+import { Timeline } from '../timeline/timeline.tsx';
 import { FileButton } from './file-button.tsx';
+import { Middle } from './middle.tsx';
 import type { PageProps } from './page-props.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useGraph } from './use-graph.ts';
@@ -95,7 +96,8 @@ function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
   return (
     <main class="graph-page">
       <Sidebar {...props} onSelect={selectFromList} />
-      <NetworkView graph={graph} visible={visible} selection={selection} palette={palette} onSelect={select} />
+      <Middle {...props} onSelect={select} />
+      <Timeline {...props} />
       <Panel graph={graph} selection={selection} palette={palette} onSelect={select} />
     </main>
   );

@@ -32,11 +32,14 @@ const state: fc.Arbitrary<ViewState> = fc.record({
     after: date,
     before: date,
   }),
-  selection: fc.option(fc.record({ kind: fc.constantFrom('node' as const, 'edge' as const), key: word })),
+  selection: fc.option(
+    fc.record({ kind: fc.constantFrom('node' as const, 'edge' as const, 'dyad' as const), key: word }),
+  ),
   query: word.map((text) => text.trim()),
   focus: fc.option(fc.record({ key: word, hops: fc.integer({ min: 1, max: 3 }) })),
   path: fc.option(fc.record({ from: word, to: word })),
   hidden: words,
+  only: words,
 });
 
 test('a state written to the address is read back, beside what else is there', () => {

@@ -1,5 +1,5 @@
-import { EVENT_TYPES, type EventType } from '@dramatis/graph/model';
 import { firstDay, lastDay, NO_DAY } from './days.ts';
+import { quadOf } from './palette.ts';
 import { KINDS, type ViewEdge, type ViewGraph, type ViewNode } from './view-graph.ts';
 
 /** A column of words, each kept once: `words[codes[node]]`; code 0 is none. */
@@ -96,9 +96,6 @@ export function columnsOf(graph: Pick<ViewGraph, 'nodes' | 'edges' | 'documents'
     edgesAt: edgesAtNodes(source, target, nodes.length),
   };
 }
-
-export const quadOf = (type: string | null): string | null =>
-  type !== null && Object.hasOwn(EVENT_TYPES, type) ? EVENT_TYPES[type as EventType].quad : null;
 
 function coded<T>(items: readonly T[], wordOf: (item: T) => string | null): CodedColumn {
   const words = [''];

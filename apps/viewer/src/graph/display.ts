@@ -36,7 +36,12 @@ export interface EdgeDisplay {
   readonly color: string;
   /** The colour when it is hovered or belongs to the selection. */
   readonly strong: string;
+  /** How strongly it pulls its ends together in the layout. */
+  readonly pull: number;
 }
+
+/** A relation holds its ends together less than a part in an event does. */
+const RELATION_PULL = 0.6;
 
 export const shapeOf = (kind: Kind): Shape => KIND_SHAPES[kind];
 export const patternOf = (status: Status | null): Pattern => (status === null ? 'solid' : STATUS_PATTERNS[status]);
@@ -71,5 +76,6 @@ export function displayEdge(edge: ViewEdge, graph: ViewGraph, palette: Palette):
     size: Math.min(edge.kind === 'role' ? 5 : 1.5, 0.9 + 0.6 * Math.max(1, reports)) * crowd,
     color: mixColors(strong, palette.background, graph.edges.size > 1500 ? 0.72 : 0.55),
     strong,
+    pull: edge.kind === 'role' ? 1 : RELATION_PULL,
   };
 }

@@ -46,21 +46,24 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-export const QUAD_NAMES: Readonly<Record<Quad, 'conflict' | 'threat' | 'cooperation' | 'talk'>> = {
+const QUAD_NAMES: Readonly<Record<Quad, 'conflict' | 'threat' | 'cooperation' | 'talk'>> = {
   'material-conflict': 'conflict',
   'verbal-conflict': 'threat',
   'material-cooperation': 'cooperation',
   'verbal-cooperation': 'talk',
 };
 
-const quadOf = (type: string | null): Quad | null =>
+export const quadOf = (type: string | null): Quad | null =>
   type !== null && Object.hasOwn(EVENT_TYPES, type) ? EVENT_TYPES[type as EventType].quad : null;
+
+/** The colour of a quadrant; what is none is neutral. */
+export const quadColor = (quad: string | null, palette: Palette): string =>
+  quad !== null && Object.hasOwn(QUAD_NAMES, quad) ? palette[QUAD_NAMES[quad as Quad]] : palette.neutral;
 
 /** Actors and places by kind, events by quadrant (talk or deed, with or against). */
 export function nodeColor(node: ViewNode, palette: Palette): string {
   if (node.kind !== 'event') return palette[node.kind];
-  const quad = quadOf(node.type);
-  return quad === null ? palette.neutral : palette[QUAD_NAMES[quad]];
+  return quadColor(quadOf(node.type), palette);
 }
 
 /** Who does it and to whom stand out; where and what stay back. */

@@ -1,6 +1,7 @@
 import type { JSX, TargetedPointerEvent } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { placeLabels } from '../network/place-labels.ts';
+import { ZoomButtons } from '../network/zoom-buttons.tsx';
 import type { MiddleProps } from '../page/page-props.ts';
 import { type Cluster, clusters, type MapPoint } from './clusters.ts';
 import { type Frame, frameOf, limit, type Size, zoomAt } from './frame.ts';
@@ -142,23 +143,11 @@ export function MapView({ graph, view, visible, palette, onSelect }: MiddleProps
           </text>
         ))}
       </svg>
-      <fieldset class="zoom" aria-label="Map view">
-        <button type="button" class="icon-button" aria-label="Zoom in" onClick={() => zoom(STEP)}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M8 3v10M3 8h10" />
-          </svg>
-        </button>
-        <button type="button" class="icon-button" aria-label="Zoom out" onClick={() => zoom(1 / STEP)}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3 8h10" />
-          </svg>
-        </button>
-        <button type="button" class="icon-button" aria-label="Show all" onClick={() => move(frameOf(points, size))}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3 6V3h3m4 0h3v3m0 4v3h-3m-4 0H3v-3" />
-          </svg>
-        </button>
-      </fieldset>
+      <ZoomButtons
+        onZoom={(direction) =>
+          direction === 'all' ? move(frameOf(points, size)) : zoom(direction === 'in' ? STEP : 1 / STEP)
+        }
+      />
       <p class="map-note quiet">
         {unplaced > 0 && `${unplaced} ${unplaced === 1 ? 'place' : 'places'} without a position. `}
         Map: Natural Earth.

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { visibility } from '../filters/visibility.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PALETTES } from '../graph/palette.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import { Sidebar } from '../list/sidebar.tsx';
@@ -15,6 +14,7 @@ import { useGraph } from './use-graph.ts';
 import { useMedia } from './use-media.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useView } from './use-view.ts';
+import { useVisibility } from './use-visibility.ts';
 
 /** The page: the open graph, or what to do when there is none. */
 export function App(): JSX.Element {
@@ -67,12 +67,10 @@ const countWords = (graph: ViewGraph): string => {
 function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
   const view = useView(graph);
   const { state, set } = view;
-  const { filters, selection } = state;
   /** How often a card was opened to be read: each time its title takes the focus. */
   const [readings, setReadings] = useState(0);
   const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'];
-  const hidden = useMemo(() => new Set(state.hidden), [state.hidden]);
-  const visible = useMemo(() => visibility(graph.columns, filters, hidden), [graph, filters, hidden]);
+  const visible = useVisibility(graph, state);
   const select = useCallback((next: Selection | null) => set({ selection: next }), [set]);
   usePageKeys(view, select);
   useEffect(() => {
@@ -98,7 +96,7 @@ function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
       <Sidebar {...props} onSelect={selectFromList} />
       <Middle {...props} onSelect={select} />
       <Timeline {...props} />
-      <Panel graph={graph} selection={selection} palette={palette} onSelect={select} />
+      <Panel {...props} onSelect={select} />
     </main>
   );
 }

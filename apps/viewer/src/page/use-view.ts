@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { readDyadKey } from '../dyads/dyads.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import { readAddress, writeAddress } from '../state/address.ts';
 import { change, redo, startHistory, undo } from '../state/history.ts';
+import type { Selection } from '../state/selection.ts';
 import type { ViewState } from '../state/view-state.ts';
 
 export interface ViewHandle {
@@ -63,12 +65,15 @@ function known(state: ViewState, graph: ViewGraph): ViewState {
   const has = (key: string) => graph.nodes.has(key);
   return {
     ...state,
-    selection:
-      selection === null || (selection.kind === 'node' ? has(selection.key) : graph.edges.has(selection.key))
-        ? selection
-        : null,
+    selection: selection !== null && isThere(selection, graph) ? selection : null,
     focus: focus === null || has(focus.key) ? focus : null,
     path: path === null || (has(path.from) && has(path.to)) ? path : null,
     filters: filters.place === null || has(filters.place) ? filters : { ...filters, place: null },
   };
+}
+
+function isThere({ kind, key }: Selection, graph: ViewGraph): boolean {
+  if (kind === 'edge') return graph.edges.has(key);
+  const ends = kind === 'node' ? [key] : (readDyadKey(key) ?? ['']);
+  return ends.every((end) => graph.nodes.has(end));
 }

@@ -1,5 +1,6 @@
 import { FILTER_DEFAULTS, type Filters } from '../filters/filters.ts';
 import { KINDS } from '../graph/view-graph.ts';
+import type { Selection } from './selection.ts';
 import { VIEW_DEFAULTS, VIEWS, type ViewState } from './view-state.ts';
 
 /** Parameter of each list: the command's flags of the same meaning have the same names. */
@@ -15,9 +16,11 @@ const LISTS = {
   outlets: 'outlet',
 } as const satisfies Partial<Record<keyof Filters, string>>;
 
+const SELECTABLE = ['node', 'edge', 'dyad'] as const satisfies readonly Selection['kind'][];
+
 const OWN = [
   ...Object.values(LISTS),
-  ...['view', 'as', 'node', 'edge', 'q', 'focus', 'path', 'hide', 'kinds', 'background', 'uncoded', 'place'],
+  ...['view', 'as', ...SELECTABLE, 'q', 'focus', 'path', 'hide', 'only', 'kinds', 'background', 'uncoded', 'place'],
   ...['min-reports', 'min-confidence', 'clock', 'after', 'before'],
 ];
 
@@ -31,20 +34,27 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
  */
 export function readAddress(query: string): ViewState {
   const parameters = new URLSearchParams(query);
-  const node = parameters.get('node');
-  const edge = parameters.get('edge');
   const [focus, hops] = splitLast(parameters.get('focus'));
   const path = parameters.getAll('path');
   return {
     view: VIEWS.find((view) => view === parameters.get('view')) ?? VIEW_DEFAULTS.view,
     projection: parameters.get('as') === 'dyads' ? 'dyads' : 'events',
     filters: readFilters(parameters),
-    selection: node !== null ? { kind: 'node', key: node } : edge !== null ? { kind: 'edge', key: edge } : null,
+    selection: readSelection(parameters),
     query: parameters.get('q') ?? '',
     focus: focus === '' ? null : { key: focus, hops: Math.round(clamp(Number(hops) || 1, 1, 3)) },
     path: path.length === 2 ? { from: path[0] as string, to: path[1] as string } : null,
     hidden: parameters.getAll('hide'),
+    only: parameters.getAll('only'),
   };
+}
+
+function readSelection(parameters: URLSearchParams): Selection | null {
+  for (const kind of SELECTABLE) {
+    const key = parameters.get(kind);
+    if (key !== null) return { kind, key };
+  }
+  return null;
 }
 
 function readFilters(parameters: URLSearchParams): Filters {
@@ -85,6 +95,7 @@ export function writeAddress(query: string, state: ViewState): string {
   if (focus !== null) parameters.set('focus', `${focus.key}~${focus.hops}`);
   if (path !== null) for (const end of [path.from, path.to]) parameters.append('path', end);
   for (const key of state.hidden) parameters.append('hide', key);
+  for (const key of state.only) parameters.append('only', key);
   for (const [name, parameter] of Object.entries(LISTS))
     for (const word of filters[name as keyof typeof LISTS]) parameters.append(parameter, word);
   if (filters.kinds.length < KINDS.length) parameters.set('kinds', filters.kinds.join(','));

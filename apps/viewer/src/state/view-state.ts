@@ -27,6 +27,8 @@ export interface ViewState {
   readonly path: { readonly from: string; readonly to: string } | null;
   /** Keys of nodes put away by hand. */
   readonly hidden: readonly string[];
+  /** Keys of the only nodes to show; empty for no such choice. */
+  readonly only: readonly string[];
 }
 
 export const VIEW_DEFAULTS: ViewState = {
@@ -38,4 +40,5 @@ export const VIEW_DEFAULTS: ViewState = {
   focus: null,
   path: null,
   hidden: [],
+  only: [],
 };

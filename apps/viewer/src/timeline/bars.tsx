@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
 import { isoDay } from '../graph/days.ts';
-import { type Palette, QUAD_NAMES } from '../graph/palette.ts';
+import { type Palette, quadColor } from '../graph/palette.ts';
 import { type Histogram, startOf, type Unit } from './bins.ts';
 import type { Brush } from './timeline.tsx';
 import { GROUPS } from './use-histogram.ts';
@@ -78,7 +78,7 @@ const Drawn = memo(function Drawn({ bars, palette }: Omit<BarsProps, 'brush'>): 
     <g>
       <path d={vague} fill={palette.neutral} opacity={0.18} />
       {GROUPS.map((name, group) => (
-        <path key={name} d={paths[group]} fill={name === '' ? palette.neutral : palette[QUAD_NAMES[name]]} />
+        <path key={name} d={paths[group]} fill={quadColor(name, palette)} />
       ))}
     </g>
   );

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { firstDay, isoDay, lastDay, NO_DAY } from '@dramatis/graph';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACETS, facetValues } from '../src/filters/facets.ts';
 import { FILTER_DEFAULTS, type Filters } from '../src/filters/filters.ts';
 import { isShown, visibility } from '../src/filters/visibility.ts';
-import { firstDay, isoDay, lastDay, NO_DAY } from '../src/graph/days.ts';
 import { readGraph } from '../src/graph/read-graph.ts';
 import { KINDS } from '../src/graph/view-graph.ts';
 

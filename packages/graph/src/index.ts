@@ -14,6 +14,9 @@ export type {
   RoleAttributes,
 } from './dramatis-graph.ts';
 export { emptyGraph } from './dramatis-graph.ts';
+export { type ColumnarGraph, isColumnar, openColumnar } from './formats/columnar/open-columnar.ts';
+export { readColumnar } from './formats/columnar/read-columnar.ts';
+export { writeColumnar } from './formats/columnar/write-columnar.ts';
 export { readGexf } from './formats/gexf/read-gexf.ts';
 export { WRITE_GEXF_DEFAULTS, type WriteGexfOptions, writeGexf } from './formats/gexf/write-gexf.ts';
 export { GraphFormatError } from './formats/graph-format-error.ts';
@@ -24,3 +27,4 @@ export { KIND_COLORS, nodeColor, QUAD_COLORS } from './palette.ts';
 export { type EventFilter, events, type FoundEvent, type FoundParticipant } from './query/events.ts';
 export { type FoundEntity, find } from './query/find.ts';
 export { neighborhood } from './query/neighborhood.ts';
+export { firstDay, isoDay, lastDay, NO_DAY } from './time/days.ts';

@@ -1,5 +1,5 @@
+import { firstDay, lastDay, NO_DAY } from '@dramatis/graph';
 import type { CodedColumn, GraphColumns } from '../graph/columns.ts';
-import { firstDay, lastDay, NO_DAY } from '../graph/days.ts';
 import { KINDS } from '../graph/view-graph.ts';
 import type { Filters } from './filters.ts';
 import { placesWithin } from './places-within.ts';

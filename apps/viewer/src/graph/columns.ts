@@ -1,4 +1,4 @@
-import { firstDay, lastDay, NO_DAY } from './days.ts';
+import { firstDay, lastDay, NO_DAY } from '@dramatis/graph';
 import { quadOf } from './palette.ts';
 import { KINDS, type ViewEdge, type ViewGraph, type ViewNode } from './view-graph.ts';
 
@@ -17,6 +17,7 @@ export interface RaggedColumn {
 /** The graph as columns of numbers, for whatever walks all of it: filters, facets, timeline, map. A node's index is its place in `keys`. */
 export interface GraphColumns {
   readonly keys: readonly string[];
+  readonly labelOf: (node: number) => string;
   readonly indexOf: ReadonlyMap<string, number>;
   /** Index into KINDS. */
   readonly kind: Uint8Array;
@@ -30,6 +31,7 @@ export interface GraphColumns {
   readonly speaker: CodedColumn;
   readonly background: Uint8Array;
   readonly reports: Uint32Array;
+  readonly mentions: Uint32Array;
   /** 0 … 100; 255 where the file has none. */
   readonly confidence: Uint8Array;
   /** Days since 1970-01-01, both inclusive; NO_DAY where unknown. */
@@ -44,14 +46,18 @@ export interface GraphColumns {
   /** Outlet of each document. */
   readonly outlet: CodedColumn;
   /** Node indices and names of the edges, in the graph's order. */
-  readonly edgeKeys: readonly string[];
+  readonly edgeKeyOf: (edge: number) => string;
   readonly source: Uint32Array;
   readonly target: Uint32Array;
   readonly edgeName: CodedColumn;
   /** 1 for a role, 0 for a relation. */
   readonly isRole: Uint8Array;
+  /** Documents that say so. */
+  readonly edgeReports: Uint32Array;
   /** Edge indices at each node. */
   readonly edgesAt: RaggedColumn;
+  /** x and y of each node, interleaved; null when the file lacks some. */
+  readonly places: Float32Array | null;
 }
 
 /** The columns of a graph; linear in its nodes, edges and pieces of evidence. */
@@ -67,6 +73,7 @@ export function columnsOf(graph: Pick<ViewGraph, 'nodes' | 'edges' | 'documents'
   const target = Uint32Array.from(edges, (edge) => indexOf.get(edge.target) ?? 0);
   return {
     keys: nodes.map(({ key }) => key),
+    labelOf: (node) => nodes[node]?.label ?? '',
     indexOf,
     kind: Uint8Array.from(nodes, ({ kind }) => KINDS.indexOf(kind)),
     type: coded(nodes, ({ type }) => type),
@@ -78,6 +85,7 @@ export function columnsOf(graph: Pick<ViewGraph, 'nodes' | 'edges' | 'documents'
     speaker: coded(nodes, ({ event }) => event?.speaker ?? null),
     background: Uint8Array.from(nodes, ({ event }) => Number(event?.background ?? false)),
     reports: Uint32Array.from(nodes, ({ event }) => event?.reports ?? 0),
+    mentions: Uint32Array.from(nodes, ({ mentions }) => mentions),
     confidence: Uint8Array.from(nodes, ({ event }) =>
       event?.confidence == null ? 255 : Math.round(Math.min(1, Math.max(0, event.confidence)) * 100),
     ),
@@ -88,16 +96,20 @@ export function columnsOf(graph: Pick<ViewGraph, 'nodes' | 'edges' | 'documents'
     documents,
     documentsOf,
     outlet: coded(documents, (id) => graph.documents.get(id)?.source ?? null),
-    edgeKeys: edges.map(({ key }) => key),
+    edgeKeyOf: (edge) => edges[edge]?.key ?? '',
     source,
     target,
     edgeName: coded(edges, ({ name }) => name),
     isRole: Uint8Array.from(edges, ({ kind }: ViewEdge) => Number(kind === 'role')),
+    edgeReports: Uint32Array.from(edges, ({ evidence }) => new Set(evidence.map(({ document }) => document)).size),
     edgesAt: edgesAtNodes(source, target, nodes.length),
+    places: nodes.every(({ x, y }) => x !== null && y !== null)
+      ? Float32Array.from(nodes.flatMap(({ x, y }) => [x ?? 0, y ?? 0]))
+      : null,
   };
 }
 
-function coded<T>(items: readonly T[], wordOf: (item: T) => string | null): CodedColumn {
+export function coded<T>(items: readonly T[], wordOf: (item: T) => string | null): CodedColumn {
   const words = [''];
   const known = new Map<string, number>([['', 0]]);
   const codes = new Uint32Array(items.length);
@@ -131,7 +143,7 @@ function documentsOfNodes(nodes: readonly ViewNode[], indexOf: ReadonlyMap<strin
   return { starts, values: Uint32Array.from(values) };
 }
 
-function reportDays(
+export function reportDays(
   { starts, values }: RaggedColumn,
   published: readonly (string | null)[],
   order: number,
@@ -150,7 +162,7 @@ function reportDays(
   return [first, last];
 }
 
-function edgesAtNodes(source: Uint32Array, target: Uint32Array, order: number): RaggedColumn {
+export function edgesAtNodes(source: Uint32Array, target: Uint32Array, order: number): RaggedColumn {
   const starts = new Uint32Array(order + 1);
   const eachEnd = (visit: (node: number, edge: number) => void) => {
     for (let edge = 0; edge < source.length; edge += 1) {

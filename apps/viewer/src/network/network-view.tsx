@@ -30,9 +30,10 @@ export function NetworkView(props: MiddleProps): JSX.Element {
   const marked = useMemo(() => {
     const found = path === null ? null : shortestPath(graph.columns, visible.nodes, path.from, path.to);
     if (found === null) return null;
-    const names = (indices: readonly number[], keys: readonly string[]) =>
-      new Set(indices.flatMap((index) => standsFor(keys[index] as string) ?? []));
-    return { nodes: names(found.nodes, graph.columns.keys), edges: names(found.edges, graph.columns.edgeKeys) };
+    return {
+      nodes: new Set(found.nodes.flatMap((node) => standsFor(graph.columns.keys[node] as string) ?? [])),
+      edges: new Set(found.edges.map(graph.columns.edgeKeyOf)),
+    };
   }, [graph, visible, path, standsFor]);
 
   const latest = useRef({ drawn, palette, selection, marked, onSelect, projection });

@@ -1,6 +1,6 @@
+import { NO_DAY } from '@dramatis/graph';
 import type { Visibility } from '../filters/visibility.ts';
 import type { GraphColumns } from '../graph/columns.ts';
-import { NO_DAY } from '../graph/days.ts';
 import { KINDS, type ViewGraph } from '../graph/view-graph.ts';
 
 export const TABLE_COLUMNS = ['when', 'type', 'actor', 'event', 'recipient', 'place', 'status', 'reports'] as const;

@@ -1,6 +1,6 @@
+import { isoDay } from '@dramatis/graph';
 import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
-import { isoDay } from '../graph/days.ts';
 import { type Palette, quadColor } from '../graph/palette.ts';
 import { type Histogram, startOf, type Unit } from './bins.ts';
 import type { Brush } from './timeline.tsx';

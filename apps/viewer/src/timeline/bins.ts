@@ -1,4 +1,4 @@
-import { NO_DAY } from '../graph/days.ts';
+import { NO_DAY } from '@dramatis/graph';
 
 export const UNITS = ['day', 'week', 'month', 'year'] as const;
 export type Unit = (typeof UNITS)[number];

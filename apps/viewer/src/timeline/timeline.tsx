@@ -1,7 +1,7 @@
+import { firstDay, isoDay, lastDay } from '@dramatis/graph';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Filters } from '../filters/filters.ts';
-import { firstDay, isoDay, lastDay } from '../graph/days.ts';
 import type { PageProps } from '../page/page-props.ts';
 import { Bars } from './bars.tsx';
 import { binOf, type Histogram, startOf, UNITS, type Unit } from './bins.ts';

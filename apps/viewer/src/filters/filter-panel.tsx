@@ -33,7 +33,7 @@ export function FilterPanel({ graph, view, visible }: PageProps): JSX.Element {
             aria-pressed={filters.kinds.includes(kind)}
             onClick={() => toggle(kind)}
           >
-            {KIND_WORDS[kind].many} <span class="count">{visible.counts[kind]}</span>
+            {KIND_WORDS[kind].many} <span class="count">{short.format(visible.counts[kind])}</span>
           </button>
         ))}
       </div>
@@ -87,6 +87,9 @@ export function FilterPanel({ graph, view, visible }: PageProps): JSX.Element {
     </fieldset>
   );
 }
+
+/** 12,345 as 12K: there is no more room in a chip. */
+const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 0 });
 
 const EVENT = KINDS.indexOf('event');
 

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { FilterPanel } from '../filters/filter-panel.tsx';
-import { isShown } from '../filters/visibility.ts';
 import type { PageProps } from '../page/page-props.ts';
 import { createSearchIndex, search } from '../search/search.ts';
 import { listRows } from './list-rows.ts';
@@ -20,11 +19,15 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const setQuery = (text: string) => view.set({ query: text }, 'drag');
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const index = useMemo(() => createSearchIndex(graph.nodes.values()), [graph]);
-  const all = useMemo(() => search(index, query), [index, query]);
-  const found = useMemo(() => all.filter(({ key }) => isShown(graph.columns, visible, key)), [all, visible, graph]);
+  const { columns } = graph;
   const isRanked = query.trim() !== '';
-  const rows = useMemo(() => listRows(found, isRanked), [found, isRanked]);
+  const index = useMemo(() => (isRanked ? createSearchIndex(graph.nodes.values()) : []), [graph, isRanked]);
+  const all = useMemo(() => search(index, query), [index, query]);
+  const found = useMemo(
+    () => (isRanked ? all : [...columns.keys.keys()]).filter((node) => visible.nodes[node] === 1),
+    [isRanked, all, visible, columns],
+  );
+  const rows = useMemo(() => listRows(columns, found, isRanked), [columns, found, isRanked]);
   const hidden = isRanked ? all.length - found.length : 0;
 
   useEffect(() => {
@@ -41,7 +44,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const onKeyDown = (event: KeyboardEvent) => {
     const best = found[0];
     if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    else if (event.key === 'Enter' && isRanked && best !== undefined) onSelect(best.key, true);
+    else if (event.key === 'Enter' && isRanked && best !== undefined) onSelect(columns.keys[best] as string, true);
     else if (event.key === 'Escape' && query !== '') setQuery('');
     else return;
     event.preventDefault();
@@ -79,7 +82,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
             : 'Nothing to show.'}
         </p>
       ) : (
-        <NodeList rows={rows} selected={selected} palette={palette} onSelect={onSelect} />
+        <NodeList graph={graph} rows={rows} selected={selected} palette={palette} onSelect={onSelect} />
       )}
       {hidden > 0 && <p class="list-foot quiet">{hidden} more hidden by the filters</p>}
     </nav>

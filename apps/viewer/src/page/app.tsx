@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PALETTES } from '../graph/palette.ts';
-import type { ViewGraph } from '../graph/view-graph.ts';
+import { KINDS, type Kind, type ViewGraph } from '../graph/view-graph.ts';
 import { Sidebar } from '../list/sidebar.tsx';
 import { Panel } from '../panel/panel.tsx';
 import type { Selection } from '../state/selection.ts';
@@ -53,9 +53,11 @@ export function App(): JSX.Element {
   );
 }
 
+const numbers = new Intl.NumberFormat('en');
+
 const countWords = (graph: ViewGraph): string => {
-  const count = (kind: string) => [...graph.nodes.values()].filter((node) => node.kind === kind).length;
-  const words = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+  const count = (kind: Kind) => graph.columns.kind.reduce((sum, of) => sum + Number(KINDS[of] === kind), 0);
+  const words = (number: number, one: string, many: string) => `${numbers.format(number)} ${number === 1 ? one : many}`;
   return [
     words(count('actor'), 'actor', 'actors'),
     words(count('location'), 'place', 'places'),

@@ -1,4 +1,5 @@
 export { BUILD_DEFAULTS, type BuildOptions, build } from './build/build.ts';
+export { joinGraphs } from './build/join-graphs.ts';
 export { cameoActor } from './codes/cameo-actor.ts';
 export { type EventCodes, eventCodes } from './codes/plover.ts';
 export type {

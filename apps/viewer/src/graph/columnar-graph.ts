@@ -54,6 +54,7 @@ export function readColumnarGraph(bytes: Uint8Array): ViewGraph {
     edges: new LazyMap(file.size, indexOfEdge, columns.edgeKeyOf, edgeAt),
     edgesOf: new LazyMap(file.order, nodeIndex, (node) => keys[node] as string, edgeKeysAt),
     documents,
+    textOf: (id) => file.textOf(file.documents.indexOf(id)) || null,
     columns,
   };
 }

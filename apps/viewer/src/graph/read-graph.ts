@@ -68,7 +68,9 @@ export function readGraph(source: string): ViewGraph {
     }
   });
   const documents = readDocuments(attributes.documents);
-  return { nodes, edges, edgesOf, documents, columns: columnsOf({ nodes, edges, documents }) };
+  const texts = fieldsOf(attributes.documents);
+  const textOf = (id: string) => text(fieldsOf(texts[id]).text);
+  return { nodes, edges, edgesOf, documents, textOf, columns: columnsOf({ nodes, edges, documents }) };
 }
 
 function readNode(entry: unknown, index: number): ViewNode {

@@ -64,11 +64,15 @@ export interface ViewDocument {
   readonly published: string | null;
 }
 
+/** The whole text of a document, where the file has it. */
+export type TextOf = (document: string) => string | null;
+
 /** A graph file as the viewer reads it: plain records by key, never changed after reading. */
 export interface ViewGraph {
   readonly nodes: ReadonlyMap<string, ViewNode>;
   readonly edges: ReadonlyMap<string, ViewEdge>;
   readonly documents: ReadonlyMap<string, ViewDocument>;
+  readonly textOf: TextOf;
   /** Keys of the edges at each node, in file order. */
   readonly edgesOf: ReadonlyMap<string, readonly string[]>;
   /** The same as numbers, for what walks all of it. */

@@ -43,6 +43,8 @@ export const SECTIONS = {
   sentenceStarts: 'u32',
   sentenceDocument: 'u32',
   sentenceStart: 'u32',
+  texts: 'utf8',
+  textStarts: 'u32',
   nodeEvidence: 'u32',
   edgeEvidence: 'u32',
   evidenceSentence: 'u32',
@@ -69,7 +71,7 @@ export const NODE_KINDS = ['actor', 'location', 'event'] as const;
 
 /** The JSON at the head of a file. */
 export interface ColumnarHeader {
-  /** Graph attributes of the contract: schema, generator, documents. */
+  /** Graph attributes of the contract: schema, generator, documents; the documents' texts lie in `texts`. */
   readonly attributes: Readonly<Record<string, unknown>>;
   /** Document ids, in the order in which `sentenceDocument` counts them. */
   readonly documents: readonly string[];

@@ -23,6 +23,8 @@ export interface ColumnarGraph {
   readonly attributes: ColumnarHeader['attributes'];
   readonly documents: readonly string[];
   readonly words: ColumnarHeader['words'];
+  /** A document's whole text, by its number; '' where the file has none of that number. */
+  readonly textOf: (document: number) => string;
   readonly column: <Name extends Section>(name: Name) => Column<Name>;
   readonly keyOf: (node: number) => string;
   readonly labelOf: (node: number) => string;
@@ -51,7 +53,7 @@ export function openColumnar(bytes: Uint8Array): ColumnarGraph {
   check(header, column);
   const text = (blob: Uint8Array, starts: Uint32Array, at: number): string =>
     decodeUtf8(blob.subarray(starts[at], starts[at + 1]));
-  const textOf = (blob: 'keys' | 'labels' | 'details' | 'sentences', starts: Section) => {
+  const textOf = (blob: 'keys' | 'labels' | 'details' | 'sentences' | 'texts', starts: Section) => {
     const [from, to] = [column(blob), column(starts) as Uint32Array];
     return (at: number) => text(from, to, at);
   };
@@ -88,6 +90,7 @@ export function openColumnar(bytes: Uint8Array): ColumnarGraph {
     attributes: header.attributes,
     documents: header.documents,
     words: header.words,
+    textOf: textOf('texts', 'textStarts'),
     column,
     keyOf,
     labelOf: textOf('labels', 'labelStarts'),
@@ -193,6 +196,7 @@ function check(header: ColumnarHeader, column: <Name extends Section>(name: Name
     ...each(['source', 'target', 'edgeName', 'isRole'], size),
     edgeEvidence: size + 1,
     sentenceStarts: sentences + 1,
+    textStarts: header.documents.length + 1,
     sentenceStart: sentences,
     ...each(['evidenceStart', 'evidenceEnd', 'evidenceRule'], pieces),
   };
@@ -209,6 +213,7 @@ function check(header: ColumnarHeader, column: <Name extends Section>(name: Name
   rising('labelStarts', column('labelStarts'), column('labels').length);
   rising('detailStarts', column('detailStarts'), column('details').length);
   rising('sentenceStarts', column('sentenceStarts'), column('sentences').length);
+  rising('textStarts', column('textStarts'), column('texts').length);
   rising('nodeEvidence', column('nodeEvidence'), pieces);
   rising('edgeEvidence', column('edgeEvidence'), pieces);
 }

@@ -5,7 +5,7 @@ import {
   type GraphAttributes,
   type NodeAttributes,
 } from '../../dramatis-graph.ts';
-import { openColumnar } from './open-columnar.ts';
+import { type ColumnarGraph, openColumnar } from './open-columnar.ts';
 
 /**
  * The whole graph of a columnar file, decoded at once.
@@ -15,7 +15,7 @@ import { openColumnar } from './open-columnar.ts';
  */
 export function readColumnar(bytes: Uint8Array): DramatisGraph {
   const file = openColumnar(bytes);
-  const graph = emptyGraph(file.attributes as unknown as GraphAttributes);
+  const graph = emptyGraph(attributesOf(file));
   for (let node = 0; node < file.order; node += 1)
     graph.addNode(file.keyOf(node), {
       ...file.detailsOf(node),
@@ -32,4 +32,18 @@ export function readColumnar(bytes: Uint8Array): DramatisGraph {
     } as unknown as EdgeAttributes);
   }
   return graph;
+}
+
+function attributesOf({ attributes, documents, textOf }: ColumnarGraph): GraphAttributes {
+  const known = attributes as unknown as GraphAttributes;
+  const texts = new Map(documents.map((id, at) => [id, textOf(at)]));
+  return {
+    ...known,
+    documents: Object.fromEntries(
+      Object.entries(known.documents).map(([id, metadata]) => {
+        const text = texts.get(id) ?? '';
+        return [id, text === '' ? metadata : { ...metadata, text }];
+      }),
+    ),
+  };
 }

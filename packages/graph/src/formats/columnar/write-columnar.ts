@@ -52,6 +52,8 @@ export function writeColumnar(graph: DramatisGraph): Uint8Array {
   const details = textSection(nodes.map(({ attributes: { evidence: _, ...rest } }) => JSON.stringify(rest)));
   const nodeEvidence = evidence.rows(nodes.map(({ attributes }) => attributes.evidence));
   const edgeEvidence = evidence.rows(edges.map(({ attributes }) => attributes.evidence));
+  const { documents, ...attributes } = graph.getAttributes();
+  const texts = textSection(evidence.documents.map((id) => documents[id]?.text ?? ''));
   const sentences = textSection(evidence.sentences.map(({ text }) => text));
   const isPlaced = nodes.every(({ attributes: { x, y } }) => Number.isFinite(x) && Number.isFinite(y));
   const columns: Record<Section, ArrayBufferView> = {
@@ -86,6 +88,8 @@ export function writeColumnar(graph: DramatisGraph): Uint8Array {
     sentenceStarts: sentences.starts,
     sentenceDocument: Uint32Array.from(evidence.sentences, ({ document }) => document),
     sentenceStart: Uint32Array.from(evidence.sentences, ({ start }) => start),
+    texts: texts.bytes,
+    textStarts: texts.starts,
     nodeEvidence,
     edgeEvidence,
     evidenceSentence: Uint32Array.from(evidence.pieces, ({ sentence }) => sentence),
@@ -95,7 +99,10 @@ export function writeColumnar(graph: DramatisGraph): Uint8Array {
   };
   const [sections, length] = sectionsOf(columns);
   const header: ColumnarHeader = {
-    attributes: { ...graph.getAttributes() },
+    attributes: {
+      ...attributes,
+      documents: Object.fromEntries(Object.entries(documents).map(([id, { text: _, ...metadata }]) => [id, metadata])),
+    },
     documents: evidence.documents,
     order: nodes.length,
     size: edges.length,

@@ -46,6 +46,12 @@ describe('columnar', () => {
     expect(JSON.parse(writeJson(readColumnar(writeColumnar(graph))))).toEqual(JSON.parse(writeJson(graph)));
   });
 
+  test('texts are kept where the graph has them', () => {
+    const graph = build(twoReports(), { texts: true });
+    expect(Object.values(graph.getAttributes().documents)[0]?.text).toMatch(/\w/);
+    expect(JSON.parse(writeJson(readColumnar(writeColumnar(graph))))).toEqual(JSON.parse(writeJson(graph)));
+  });
+
   test('an empty graph reads back', () => {
     expect(readColumnar(writeColumnar(build([]))).order).toBe(0);
   });

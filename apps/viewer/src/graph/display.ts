@@ -4,7 +4,7 @@ import type { EventFacts, Kind, ViewEdge, ViewNode } from './view-graph.ts';
 
 export const SHAPES = ['circle', 'square', 'diamond'] as const;
 export type Shape = (typeof SHAPES)[number];
-export const PATTERNS = ['solid', 'dashed', 'dotted', 'crossed'] as const;
+export const PATTERNS = ['solid', 'dashed', 'dotted', 'crossed', 'arrow'] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 const KIND_SHAPES: Readonly<Record<Kind, Shape>> = { actor: 'circle', location: 'square', event: 'diamond' };

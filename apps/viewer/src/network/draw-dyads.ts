@@ -21,7 +21,7 @@ export function drawDyads(graph: ViewGraph, visible: Visibility, palette: Palett
         key,
         source: columns.keys[from] as string,
         target: columns.keys[to] as string,
-        pattern: 'solid',
+        pattern: 'arrow',
         size: Math.min(8, 1 + 1.2 * Math.sqrt(events.length)),
         color: mixColors(strong, palette.background, 0.3),
         strong,

@@ -13,6 +13,8 @@ export default defineConfig({
       project('language', 'packages/language'),
       project('extract', 'packages/extract'),
       project('graph', 'packages/graph'),
+      project('store', 'packages/store'),
+      project('readers', 'packages/readers'),
       project('cli', 'apps/cli'),
       project('viewer', 'apps/viewer'),
       project('evaluation', 'evaluation'),

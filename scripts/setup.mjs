@@ -14,6 +14,8 @@ const MANIFESTS = [
   'packages/extract',
   'packages/graph',
   'packages/language',
+  'packages/store',
+  'packages/readers',
 ];
 
 /** Install and build what is not installed or built yet, and nothing else. */

@@ -85,7 +85,25 @@ describe('neighbourhood-gexf', () => {
   });
 });
 
-test.each(['extract-folder.mjs', 'who-attacked-whom.mjs', 'neighbourhood-gexf.mjs'])(
+describe('situation-report', () => {
+  test('tells of a place since a day', () => {
+    const text = run('situation-report.mjs', graphFile, 'iraq', '2021');
+    expect(text).toMatch(
+      /^Iraq since 2021\n\nEvents by year\n( {2}\d{4} +\d+ {2}[A-Z, ]+\n)+\nWho\n( {2}.+: \d+\n)+\nTo whom/,
+    );
+    expect(text).toMatch(/\nThe latest\n( {2}(by )?\d{4}.* \(\w+\)\n {4}“.+”\n){1,3}$/);
+    expect(text).not.toMatch(/^ {2}(by )?(19|200|201)\d/m);
+  });
+
+  test('says what is like a place that is not there', () => {
+    const args = [join('examples', 'situation-report.mjs'), graphFile, 'Bagdad', '2021'];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^No place is called "Bagdad"\. Like it: Baghdad/);
+  });
+});
+
+test.each(['extract-folder.mjs', 'who-attacked-whom.mjs', 'neighbourhood-gexf.mjs', 'situation-report.mjs'])(
   '%s says how to use it',
   (script) => {
     const { status, stderr } = spawnSync(process.execPath, [join('examples', script)], { cwd: root, encoding: 'utf8' });

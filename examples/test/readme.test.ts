@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createDocument, extract } from '@dramatis/extract';
+import { build, writeJson } from '@dramatis/graph';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,6 +20,26 @@ test('the script in the README runs as printed', () => {
     writeFileSync(join(folder, 'script.mjs'), script!);
     const printed = execFileSync(process.execPath, [join(folder, 'script.mjs')], { encoding: 'utf8' });
     expect(printed).toMatch(/^2018-01-22 .*Afrin.* Turkish jets bombed Afrin on Monday\.\n$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the questions in the README run as printed', () => {
+  const [, script] = [...textOf('README.md').matchAll(/```js\n([\s\S]*?)```/g)].map(([, text]) => text!);
+  const folder = mkdtempSync(join(root, 'examples', '.readme-'));
+  try {
+    const report = {
+      text: 'Turkish jets bombed Afrin in Syria on Monday.',
+      published: '2018-01-24',
+      source: 'Example Wire',
+      title: null,
+      url: null,
+    };
+    writeFileSync(join(folder, 'graph.json'), writeJson(build([extract(createDocument(report))])));
+    writeFileSync(join(folder, 'script.mjs'), script!);
+    const printed = execFileSync(process.execPath, ['script.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect(printed).toMatch(/^event:.*Afrin.*\n2018-01 1\n.* … .* … Afrin\ntime,actor,recipient,/);
   } finally {
     rmSync(folder, { recursive: true });
   }

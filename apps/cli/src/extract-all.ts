@@ -1,9 +1,9 @@
 import { extract, type Gazetteer } from '@dramatis/extract';
 import type { Extraction } from '@dramatis/graph/model';
+import { reasonOf } from '@dramatis/readers';
 import { type Console, report } from './console.ts';
 import { createProgress } from './progress.ts';
 import { type ReadOptions, readFiles } from './readers/index.ts';
-import { reasonOf } from './readers/input-error.ts';
 
 /** How a run went so far. */
 export interface Tally {
@@ -32,6 +32,7 @@ export async function* extractAll(
     stdin: console.stdin,
     onTotal: progress.total,
     onSkip: (path, reason) => tell(path, `skipped, ${reason}`),
+    onNote: tell,
     ...reading,
   });
   try {

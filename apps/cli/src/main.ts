@@ -6,9 +6,25 @@ import type { Verb } from './verb.ts';
 /** Each verb is loaded when it is asked for: `--help` and `view` start without the language models. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   extract: async () => (await import('./verbs/extract.ts')).extractVerb,
+  add: async () => (await import('./verbs/add.ts')).addVerb,
   explain: async () => (await import('./verbs/explain.ts')).explainVerb,
   parse: async () => (await import('./verbs/parse.ts')).parseVerb,
+  query: async () => (await import('./verbs/query.ts')).queryVerb,
+  path: async () => (await import('./verbs/path.ts')).pathVerb,
+  timeline: async () => (await import('./verbs/timeline.ts')).timelineVerb,
+  dyads: async () => (await import('./verbs/dyads.ts')).dyadsVerb,
+  diff: async () => (await import('./verbs/diff.ts')).diffVerb,
   view: async () => (await import('./verbs/view.ts')).viewVerb,
+  case: async () => (await import('./verbs/case.ts')).caseVerb,
+  export: async () => (await import('./verbs/export.ts')).exportVerb,
+  merge: async () => (await import('./verbs/merge.ts')).mergeVerb,
+  split: async () => (await import('./verbs/split.ts')).splitVerb,
+  rename: async () => (await import('./verbs/rename.ts')).renameVerb,
+  retype: async () => (await import('./verbs/retype.ts')).retypeVerb,
+  reject: async () => (await import('./verbs/reject.ts')).rejectVerb,
+  note: async () => (await import('./verbs/note.ts')).noteVerb,
+  log: async () => (await import('./verbs/log.ts')).logVerb,
+  undo: async () => (await import('./verbs/undo.ts')).undoVerb,
 };
 
 /**

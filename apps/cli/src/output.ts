@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -40,7 +41,7 @@ function streamOutput(stream: Writable): Output {
 }
 
 async function fileOutput(path: string): Promise<Output> {
-  const temporary = join(dirname(path), `.dramatis-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const temporary = join(dirname(path), `.dramatis-${randomUUID()}.tmp`);
   const stream = createWriteStream(temporary, { flags: 'wx' });
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());

@@ -2,6 +2,7 @@ import type { Console } from './console.ts';
 
 /** A bar on the terminal's last line. */
 export interface Progress {
+  /** How many inputs are known of; told again when there are more. */
   total(count: number): void;
   /** One more input is done. */
   step(): void;
@@ -25,6 +26,9 @@ export function createProgress({ stderr }: Console, now: () => number = () => pe
   if (stderr.isTTY !== true) return SILENT;
   const started = now();
   let [count, done, drawn] = [0, 0, Number.NEGATIVE_INFINITY];
+  const drawInTime = (): void => {
+    if (count > 1 && now() - drawn >= REDRAW_MS) draw();
+  };
   const draw = (): void => {
     drawn = now();
     stderr.write(CLEAR + progressLine(done, count, (drawn - started) / 1000, stderr.columns ?? 80));
@@ -32,11 +36,11 @@ export function createProgress({ stderr }: Console, now: () => number = () => pe
   return {
     total(total) {
       count = total;
-      if (count > 1) draw();
+      drawInTime();
     },
     step() {
       done += 1;
-      if (count > 1 && (done === count || now() - drawn >= REDRAW_MS)) draw();
+      drawInTime();
     },
     around(write) {
       stderr.write(CLEAR);
@@ -44,6 +48,7 @@ export function createProgress({ stderr }: Console, now: () => number = () => pe
       if (count > 1) draw();
     },
     end: () => {
+      if (count > 1) draw();
       stderr.write(CLEAR);
     },
   };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FORMATS } from '@dramatis/graph';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -93,7 +94,20 @@ describe('dramatis extract', () => {
     expect(entities.length).toBeGreaterThan(0);
   });
 
-  test.each(['json', 'jsonl', 'gexf', 'actors.gexf'])(
+  test('csv: a folder of two tables, a file or stdout with both', async () => {
+    const folder = temporaryFolder({ 'a.md': REPORT });
+    const args = ['extract', join(folder, 'a.md'), '--format', 'csv'];
+    const { stdout } = await runCommand(args);
+    expect(stdout).toMatch(/^key:ID,[\s\S]*\n\n:START_ID,:END_ID,:TYPE,/);
+    const [tables, file] = [join(folder, 'made', 'tables'), join(folder, 'both.csv')];
+    expect((await runCommand([...args, '-o', tables])).code).toBe(0);
+    expect(readdirSync(tables)).toEqual(['edges.csv', 'nodes.csv']);
+    expect(['nodes.csv', 'edges.csv'].map((name) => readFileSync(join(tables, name), 'utf8')).join('\n')).toBe(stdout);
+    expect((await runCommand([...args, '-o', file])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(stdout);
+  });
+
+  test.each([...Object.keys(FORMATS).filter((format) => format !== 'csv'), 'jsonl'])(
     '--format %s: the same bytes twice, also with -o',
     async (format) => {
       const folder = temporaryFolder({ 'a.md': REPORT, 'b.txt': 'The army withdrew from Goma.' });

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
+import type { QuantityRange } from './merge/counts.ts';
 import type { Actor, Location } from './model/entity.ts';
 import type { Event, Filler, Role } from './model/event.ts';
 import type { Quad } from './model/event-type.ts';
@@ -20,8 +21,10 @@ export interface GraphFiller extends Filler {
 
 export interface EventAttributes extends Omit<Event, 'id' | 'participants' | 'fillers'>, Position {
   readonly quad: Quad | null;
-  /** Number of independent documents that tell it. */
+  /** Number of independent documents that tell it: copies of one report count once. */
   readonly reports: number;
+  /** Lowest and highest numbers, where accounts of the event or such as contradict them differ. */
+  readonly ranges?: QuantityRange;
   /** The trigger's words in every report of it, as written, sorted; `trigger` is one of them. */
   readonly words: readonly string[];
   readonly fillers: readonly GraphFiller[];

@@ -19,12 +19,14 @@ export const QUAD_COLORS: Readonly<Record<Quad, string>> = {
   'material-conflict': '#d55e00',
 };
 
+type NodeColoured = { readonly kind: 'actor' | 'location' } | { readonly kind: 'event'; readonly quad: Quad | null };
+
 /**
  * A node's colour, `#rrggbb`.
  *
  * @example nodeColor(graph.getNodeAttributes('a-1')) //=> '#0072b2'
  */
-export function nodeColor(node: NodeAttributes): string {
+export function nodeColor(node: NodeColoured): string {
   return node.kind === 'event' && node.quad !== null
     ? (QUAD_COLORS[node.quad] ?? KIND_COLORS.event)
     : KIND_COLORS[node.kind];

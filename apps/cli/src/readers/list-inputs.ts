@@ -1,17 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { reasonOf } from './input-error.ts';
+import { join } from 'node:path';
+import { notReportByName, reasonOf } from '@dramatis/readers';
 
-/** Something to read, something named that cannot be, or a file of a folder that is no report. */
+/** Something to read (`found`: in a folder), something named that cannot be, or a file of a folder that is no report. */
 export type Input =
-  | { readonly kind: 'file' | 'url' | 'stdin'; readonly path: string }
+  | { readonly kind: 'file' | 'found' | 'url' | 'stdin'; readonly path: string }
   | { readonly kind: 'error' | 'skipped'; readonly path: string; readonly reason: string };
-
-/** Extensions of the files of a folder that are read; a file named by itself is read whatever its name. */
-export const EXTENSIONS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml'] as const;
-
-const isKnown = (name: string): boolean => EXTENSIONS.some((extension) => extname(name).toLowerCase() === extension);
-const isAboutTheFolder = (name: string): boolean => /^(readme|license|licence|changelog|contributing)\./i.test(name);
 
 /**
  * What the words of the command line stand for: `-` standard input, `http…` an address, a folder its files (all levels, by name).
@@ -56,7 +50,6 @@ async function listFolder(folder: string, inputs: Input[]): Promise<void> {
 }
 
 function fileOfFolder(path: string): Input {
-  if (!isKnown(path)) return { kind: 'skipped', path, reason: `not one of ${EXTENSIONS.join(' ')}` };
-  if (isAboutTheFolder(basename(path))) return { kind: 'skipped', path, reason: 'about the folder, not a report' };
-  return { kind: 'file', path };
+  const reason = notReportByName(path);
+  return reason === null ? { kind: 'found', path } : { kind: 'skipped', path, reason };
 }

@@ -9,9 +9,9 @@ import {
   readActorDictionary,
   readGazetteerTable,
 } from '@dramatis/extract';
+import { reasonOf } from '@dramatis/readers';
 import { type Console, report } from '../console.ts';
 import { UsageError } from '../usage-error.ts';
-import { reasonOf } from './input-error.ts';
 
 /** Lines of a dictionary that are named on stderr before the rest are only counted. */
 const NAMED_PROBLEMS = 10;

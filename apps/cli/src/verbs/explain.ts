@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type Explanation, explain, type SentenceExplanation } from '@dramatis/extract';
 import type { Event } from '@dramatis/graph/model';
+import { calendarDay } from '@dramatis/readers';
 import { report } from '../console.ts';
 import { drawTree } from '../draw-tree.ts';
-import { calendarDay } from '../readers/calendar-day.ts';
 import { readFiles } from '../readers/index.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
@@ -21,7 +21,7 @@ lists know, with the row that fired (●) and why each other row did not (○); 
   async run(args, console) {
     const { path, published, wanted } = parse(args);
     let failed = false;
-    for await (const result of readFiles([path], { stdin: console.stdin, published })) {
+    for await (const result of readFiles([path], { stdin: console.stdin, published, anyLanguage: true })) {
       if ('error' in result) {
         failed = true;
         report(console, `dramatis: ${result.path}: ${result.error}`);

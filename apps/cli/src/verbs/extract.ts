@@ -1,45 +1,32 @@
 import { parseArgs } from 'node:util';
-import { assignLayout, build, type DramatisGraph, jsonParts, writeGexf } from '@dramatis/graph';
+import { build, FORMATS, placed, streamOfGraph } from '@dramatis/graph';
 import type { Extraction } from '@dramatis/graph/model';
-import { report } from '../console.ts';
+import { reasonOf } from '@dramatis/readers';
+import { type Console, report } from '../console.ts';
 import { extractAll, type Tally } from '../extract-all.ts';
+import { formatLines } from '../format-lines.ts';
+import { type FormatOutput, openFormatOutput } from '../format-output.ts';
 import { type Output, openOutput } from '../output.ts';
-import { calendarDay } from '../readers/calendar-day.ts';
-import { reasonOf } from '../readers/input-error.ts';
 import { loadGazetteer } from '../readers/load-gazetteer.ts';
+import { READING_FLAGS, READING_HELP, readingOptions } from '../reading-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 
-/** Formats of one graph over all reports; `jsonl` is beside them: one extraction a line, as it comes. */
-const GRAPH_FORMATS: Readonly<Record<string, (graph: DramatisGraph) => Iterable<string>>> = {
-  json: jsonParts,
-  gexf: (graph) => [writeGexf(placed(graph), { profile: 'events' })],
-  'actors.gexf': (graph) => [writeGexf(placed(graph), { profile: 'actors' })],
-};
-
-/** Parts are gathered to this many characters before they are written. */
-const WRITE_LENGTH = 1_000_000;
-
-/** Gephi shows a file as it is placed: nodes get their positions before writing. */
-function placed(graph: DramatisGraph): DramatisGraph {
-  assignLayout(graph);
-  return graph;
-}
-
-const FORMATS = [...Object.keys(GRAPH_FORMATS), 'jsonl'];
+/** One extraction a line, as it comes; the other formats are of one graph over all reports. */
+const LINES = 'jsonl';
+const NAMES = [...Object.keys(FORMATS), LINES];
 
 export const extractVerb: Verb = {
   name: 'extract',
   summary: 'reports to a graph: actors, places, events, with their sentences',
-  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${FORMATS.join('|')}] [--gazetteer FILE]… [--actors FILE]… [-o FILE]`,
-  help: `Reads plain text, Markdown and HTML: files, folders (all levels), standard input (-), web addresses.
+  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${NAMES.join('|')}] [--columns LIST] [--feed] [--any-language] [--gazetteer FILE]… [--actors FILE]… [-o FILE]`,
+  help: `Reads text, Markdown, HTML, PDF, Word (.docx), mails (.eml, with attachments), tables (.csv, .tsv, .jsonl), feeds (RSS, Atom),
+web archives (.warc), zip and gzip of any: files, folders (all levels), standard input (-), web addresses.
+Reports in other languages than English are named and left out.
 
-  --date YYYY-MM-DD   the day the reports were published, in place of what they say themselves (front matter, HTML metadata);
-                      without any, words such as "on Friday" stay unresolved
-  --format FORMAT     json         one graph over all reports (default)
-                      jsonl        one extraction a line, written as it is made: for long runs
-                      gexf         events as nodes, for Gephi
-                      actors.gexf  who did what to whom as one edge a type, with times, for Gephi
+${READING_HELP}
+  --format FORMAT     one graph over all reports, or jsonl: one extraction a line, written as it is made, for long runs
+${formatLines(22)}
   --gazetteer FILE    names of your own, over those shipped; may be given again. CSV (or tab-separated), the first line names the columns:
                       label and type must be there, the others may: aliases (several by |), country (ISO 3166-1 alpha-3),
                       sector (PLOVER; a second by |), office, parent, from and to (ISO 8601), wikidata; of places lat, lon,
@@ -48,31 +35,30 @@ export const extractVerb: Verb = {
                       place types: region settlement facility water area. Several rows of one actor are its terms.
   --actors FILE       an actor dictionary of TABARI or PETRARCH (NAME_ [CODE <date], +SYNONYM); lines that cannot be read are
                       named and left out; may be given again
-  -o, --output FILE   write there instead of stdout; the file appears when it is complete
+  -o, --output FILE   write there instead of stdout; the file appears when it is complete. csv: a folder for its two tables
 
 A front-matter block (title, date, source, url between --- lines) may open a text or Markdown report.`,
 
   async run(args, console) {
-    const { paths, published, format, output: path, tables, dictionaries } = parse(args);
+    const { paths, reading, format, output: path, tables, dictionaries } = parse(args);
     const gazetteer =
       tables.length + dictionaries.length > 0 ? await loadGazetteer(tables, dictionaries, console) : undefined;
-    let output: Output;
+    let sink: Sink;
     try {
-      output = await openOutput(path, console.stdout);
+      sink = await openSink(format, path, console);
     } catch (error) {
       throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
     }
     const tally: Tally = { done: 0, failed: 0 };
-    const extractions = extractAll(paths, console, tally, { published, ...(gazetteer && { gazetteer }) });
+    const extractions = extractAll(paths, console, tally, { ...reading, ...(gazetteer && { gazetteer }) });
     try {
-      if (format === 'jsonl') await writeLines(extractions, output);
-      else await writeGraph(extractions, output, GRAPH_FORMATS[format]!, tally);
-      if (tally.done > 0 || tally.failed === 0) await output.commit();
+      await sink.take(extractions, tally);
+      if (tally.done > 0 || tally.failed === 0) await sink.commit();
     } catch (error) {
       tally.failed += 1;
       report(console, `dramatis: ${path ?? 'stdout'}: ${reasonOf(error)}`);
     }
-    await output.discard();
+    await sink.discard();
     return tally.failed > 0 ? 1 : 0;
   },
 };
@@ -82,22 +68,33 @@ function parse(args: readonly string[]) {
     args: [...args],
     allowPositionals: true,
     options: {
-      date: { type: 'string' },
+      ...READING_FLAGS,
       format: { type: 'string' },
       gazetteer: { type: 'string', multiple: true },
       actors: { type: 'string', multiple: true },
       output: { type: 'string', short: 'o' },
     },
   });
-  const { date, format = 'json', output, gazetteer: tables = [], actors: dictionaries = [] } = values;
+  const { format = 'json', output, gazetteer: tables = [], actors: dictionaries = [] } = values;
   if (positionals.length === 0)
     throw new UsageError('name at least one file, folder, address, or - for standard input');
   if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('- can be read only once');
-  if (!FORMATS.includes(format)) throw new UsageError(`no format "${format}"; there are ${FORMATS.join(', ')}`);
-  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && calendarDay(date) !== null)) {
-    throw new UsageError(`--date ${date} is no day: write YYYY-MM-DD`);
+  if (!NAMES.includes(format)) throw new UsageError(`no format "${format}"; there are ${NAMES.join(', ')}`);
+  return { paths: positionals, reading: readingOptions(values), format, output, tables, dictionaries };
+}
+
+/** What takes the extractions of a format. */
+interface Sink extends Pick<Output, 'commit' | 'discard'> {
+  take(extractions: AsyncIterable<Extraction>, tally: Tally): Promise<void>;
+}
+
+async function openSink(format: string, path: string | undefined, { stdout }: Console): Promise<Sink> {
+  if (format === LINES) {
+    const output = await openOutput(path, stdout);
+    return { ...output, take: (extractions) => writeLines(extractions, output) };
   }
-  return { paths: positionals, published: date ?? null, format, output, tables, dictionaries };
+  const output = await openFormatOutput(FORMATS[format]!, path, stdout);
+  return { ...output, take: (extractions, tally) => writeGraph(extractions, output, format, tally) };
 }
 
 async function writeLines(extractions: AsyncIterable<Extraction>, output: Output): Promise<void> {
@@ -108,19 +105,13 @@ async function writeLines(extractions: AsyncIterable<Extraction>, output: Output
 
 async function writeGraph(
   extractions: AsyncIterable<Extraction>,
-  output: Output,
-  write: (graph: DramatisGraph) => Iterable<string>,
+  output: FormatOutput,
+  format: string,
   tally: Tally,
 ): Promise<void> {
   const all: Extraction[] = [];
   for await (const extraction of extractions) all.push(extraction);
   if (tally.done === 0 && tally.failed > 0) return;
-  let gathered = '';
-  for (const part of write(build(all))) {
-    gathered += part;
-    if (gathered.length < WRITE_LENGTH) continue;
-    if (!(await output.write(gathered))) return;
-    gathered = '';
-  }
-  await output.write(gathered);
+  const stream = streamOfGraph(build(all));
+  await output.write(FORMATS[format]!.isDrawn ? placed(stream) : stream);
 }

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type AnalysisBlock, analyzeBlocks, conlluOf, writeConllu } from '@dramatis/language';
+import { calendarDay, reasonOf } from '@dramatis/readers';
 import { type Console, report } from '../console.ts';
 import { drawTree } from '../draw-tree.ts';
 import { type Output, openOutput } from '../output.ts';
-import { calendarDay } from '../readers/calendar-day.ts';
 import { conlluBlocks } from '../readers/conllu-blocks.ts';
 import { readFiles } from '../readers/index.ts';
-import { reasonOf } from '../readers/input-error.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
 
@@ -58,6 +57,7 @@ whose name ends in .conllu the sentences and words are taken as they are; its ot
       for await (const result of readFiles(paths, {
         stdin: console.stdin,
         published,
+        anyLanguage: true,
         onTotal,
         onSkip: skipped(console),
       })) {

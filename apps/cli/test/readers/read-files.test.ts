@@ -1,9 +1,8 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { LIMITS } from '@dramatis/readers';
+import { describe, expect, test } from 'vitest';
 import { type ReadOptions, readFiles } from '../../src/readers/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -23,7 +22,7 @@ describe('files and folders', () => {
       'a/c.html': '<p>C',
       'B.TXT': 'upper',
       'README.md': 'about',
-      'notes.docx': 'PK\u0003\u0004',
+      'notes.xlsx': 'PK\u0003\u0004',
     });
     const skipped: string[] = [];
     const totals: number[] = [];
@@ -35,7 +34,7 @@ describe('files and folders', () => {
     expect(totals).toEqual([4]);
     expect(skipped).toEqual([
       'README.md: about the folder, not a report',
-      expect.stringMatching(/^notes\.docx: not one of \.txt/),
+      expect.stringMatching(/^notes\.xlsx: not one of \.txt/),
     ]);
   });
 
@@ -71,10 +70,16 @@ describe('files and folders', () => {
   });
 
   test('a file that is too large is not read', async () => {
+    const limits = { ...LIMITS, maxReportBytes: 2 * 2 ** 20, maxNestedBytes: 4 * 2 ** 20 };
     const folder = temporaryFolder({ 'a.txt': 'x'.repeat(3 * 2 ** 20) });
-    expect(await read([join(folder, 'a.txt')], { maxFileBytes: 2 * 2 ** 20 })).toEqual(['error: larger than 2 MB']);
-    const stdin = Readable.from([Buffer.alloc(3 * 2 ** 20, 'x')]);
-    expect(await read(['-'], { stdin, maxFileBytes: 2 * 2 ** 20 })).toEqual(['error: larger than 2 MB']);
+    expect(await read([join(folder, 'a.txt')], { limits })).toEqual(['error: larger than 2 MB']);
+    for (const [size, most] of [
+      [3, 2],
+      [5, 4],
+    ]) {
+      const stdin = Readable.from([Buffer.alloc(size! * 2 ** 20, 'x')]);
+      expect(await read(['-'], { stdin, limits })).toEqual([`error: larger than ${most} MB`]);
+    }
   });
 
   test('an empty folder gives nothing', async () => {
@@ -89,59 +94,47 @@ describe('files and folders', () => {
     expect(await read([folder], { published: '2025-05-05' })).toEqual(['2025-05-05 A', '2025-05-05 B']);
   });
 
+  test('archives, tables and feeds give many; each failure is named, the total grows as they are found', async () => {
+    const folder = temporaryFolder({
+      'a.csv': 'text,date\nTroops left.,2026-01-18\n,\nTalks go on.,03/04/2026\n',
+      'b.jsonl': '{"text":"The army arrived."}\nrubbish\n',
+      'c.xml': '<rss><channel><item><description>Rebels fired.</description></item></channel></rss>',
+      'd.csv': 'year,price\n1,2\n',
+      'e.txt':
+        'Le ministre a déclaré que les troupes ont quitté la base dans le nord du pays, et que les soldats sont partis.',
+    });
+    const [told, totals]: [string[], number[]] = [[], []];
+    const tell = (path: string, what: string): void => void told.push(`${path.slice(folder.length + 1)}: ${what}`);
+    const lines = await read([folder], { onSkip: tell, onNote: tell, onTotal: (count) => totals.push(count) });
+    expect(lines).toEqual([
+      '2026-01-18 Troops left.',
+      'null Talks go on.',
+      'null The army arrived.',
+      'error: no JSON',
+      'null Rebels fired.',
+    ]);
+    expect(totals[0]).toBe(5);
+    expect(totals.at(-1)).toBe(5);
+    expect(told).toEqual([
+      'a.csv:3: no text in "text"',
+      'a.csv:4: date "03/04/2026" not understood, read without',
+      expect.stringMatching(/^d\.csv: no column of text/),
+      'e.txt: in French; only English is read',
+    ]);
+    expect(await read([join(folder, 'e.txt')], { anyLanguage: true })).toHaveLength(1);
+    expect(await read([join(folder, 'd.csv')])).toEqual([expect.stringMatching(/^error: no column of text/)]);
+  });
+
+  test('a file far larger than memory should hold is read in pieces', async () => {
+    const line = `${JSON.stringify({ text: 'Troops left Erbil on Monday, the minister said.', date: '2026-01-18' })}\n`;
+    const folder = temporaryFolder({ 'a.jsonl': line.repeat(20_000) });
+    expect(await read([join(folder, 'a.jsonl')])).toHaveLength(20_000);
+  });
+
   test('standard input may be text, with front matter, or HTML', async () => {
     expect(await read(['-'], { stdin: Readable.from([Buffer.from('---\ndate: 2026-01-18\n---\nA')]) })).toEqual([
       '2026-01-18 A',
     ]);
     expect(await read(['-'], { stdin: Readable.from([Buffer.from('<!DOCTYPE html><p>A')]) })).toEqual(['null A']);
-  });
-});
-
-async function site(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
-
-describe('web addresses', () => {
-  test('a page is read as HTML, in its encoding, and knows its address', async () => {
-    const url = await site((request, response) => {
-      if (request.url === '/old') response.writeHead(302, { location: '/new' }).end();
-      else
-        response
-          .setHeader('content-type', 'text/html; charset=iso-8859-1')
-          .end(Buffer.from('<meta name=date content=2026-01-18><p>Z\u00fcrich', 'latin1'));
-    });
-    const results = [];
-    for await (const result of readFiles([`${url}old`])) results.push(result);
-    expect(results).toMatchObject([{ document: { text: 'Zürich', published: '2026-01-18', url: `${url}new` } }]);
-  });
-
-  test.each<[string, RequestListener, RegExp]>([
-    ['an error', (_, response) => response.writeHead(404).end(), /the server answered 404 Not Found/],
-    ['a picture', (_, response) => response.setHeader('content-type', 'image/png').end('x'), /image\/png, not a page/],
-    ['nothing', (_, response) => response.setHeader('content-type', 'text/html').end(), /empty/],
-    [
-      'too much',
-      (_, response) => response.setHeader('content-type', 'text/html').end('x'.repeat(2 ** 21)),
-      /larger than 1 MB/,
-    ],
-    [
-      'no end',
-      (_, response) => response.setHeader('content-type', 'text/html').write('x'),
-      /no complete answer in 0.3 s/,
-    ],
-    ['a broken line', (request) => request.socket.destroy(), /cannot be fetched/],
-  ])('%s is a reason', async (_, listener, reason) => {
-    const [line] = await read([await site(listener)], { timeout: 300, maxUrlBytes: 2 ** 20 });
-    expect(line).toMatch(reason);
-  });
-
-  test('a site that does not exist', async () => {
-    expect((await read(['http://127.0.0.1:1/']))[0]).toMatch(/^error: cannot be fetched/);
   });
 });

@@ -1,5 +1,5 @@
 import { type DramatisGraph, emptyGraph, type NodeAttributes } from '../dramatis-graph.ts';
-import { uniteEvidence, uniteStrings } from './unite-evidence.ts';
+import { uniteEvidence, uniteStrings } from '../merge/unite-evidence.ts';
 
 /**
  * One graph of two, by key: what is in both is one, with the aliases and evidence of both. Events are only put together where they are

@@ -6,12 +6,13 @@ import {
   type NodeAttributes,
 } from '../dramatis-graph.ts';
 import { SCHEMA } from '../model/index.ts';
-import { byCodeUnits } from '../order.ts';
 import { GraphFormatError } from './graph-format-error.ts';
+import { edgesOf, type GraphStream } from './stream/graph-stream.ts';
+import { streamOfGraph } from './stream/stream-of-graph.ts';
 
 /**
- * Graph JSON: graphology's own serialisation, one node or edge a line, each sorted by key, with a newline at the end.
- * Graphs with the same content have the same bytes.
+ * Graph JSON: graphology's own serialisation, one node or edge a line, nodes by key, edges by source and key, with a newline at
+ * the end. Graphs with the same content have the same bytes.
  *
  * @example JSON.parse(writeJson(graph)).attributes.schema //=> 'dramatis/1'
  */
@@ -24,22 +25,43 @@ export function writeJson(graph: DramatisGraph): string {
  *
  * @example for (const part of jsonParts(graph)) stream.write(part);
  */
-export function* jsonParts(graph: DramatisGraph): Generator<string, void, undefined> {
-  const { attributes, options, nodes, edges } = graph.export();
-  yield `{\n"attributes":${JSON.stringify(attributes)},\n"options":${JSON.stringify(options)},\n"nodes":`;
-  yield* listParts(nodes);
+export function* jsonParts(from: DramatisGraph | GraphStream): Generator<string, void, undefined> {
+  const stream = 'nodes' in from && 'header' in from ? from : streamOfGraph(from);
+  yield `{\n"attributes":${JSON.stringify(stream.header).slice(0, -1)},"documents":`;
+  yield* objectParts(stream.documents());
+  yield `},\n"options":${JSON.stringify(OPTIONS)},\n"nodes":`;
+  yield* listParts(stream.nodes(), ({ key, attributes, evidence }) => ({
+    key,
+    attributes: { ...attributes, evidence: [...evidence] },
+  }));
   yield ',\n"edges":';
-  yield* listParts(edges);
+  yield* listParts(edgesOf(stream), ({ key, source, target, attributes, evidence }) => ({
+    key,
+    source,
+    target,
+    attributes: { ...attributes, evidence: [...evidence] },
+  }));
   yield '\n}\n';
 }
 
-function* listParts(items: readonly { readonly key?: string }[]): Generator<string, void, undefined> {
+const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true };
+
+function* objectParts(entries: Iterable<readonly [string, unknown]>): Generator<string, void, undefined> {
+  let before = '{';
+  for (const [key, value] of entries) {
+    yield `${before}${JSON.stringify(key)}:${JSON.stringify(value)}`;
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '}';
+}
+
+function* listParts<T>(items: Iterable<T>, record: (item: T) => unknown): Generator<string, void, undefined> {
   let before = '[\n';
-  for (const item of [...items].sort((a, b) => byCodeUnits(a.key ?? '', b.key ?? ''))) {
-    yield before + JSON.stringify(item);
+  for (const item of items) {
+    yield before + JSON.stringify(record(item));
     before = ',\n';
   }
-  yield items.length === 0 ? '[]' : '\n]';
+  yield before === '[\n' ? '[]' : '\n]';
 }
 
 /**

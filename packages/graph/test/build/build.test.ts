@@ -103,10 +103,9 @@ describe('build', () => {
     ['another type', { type: 'COERCE' }],
     ['another status group', { status: 'planned' }],
     ['another day', { start: '2020-01-09' }],
-    ['only the month', { start: '2020-01' }],
-    ['no date', { start: null }],
+    ['another month', { start: '2020-02' }],
     ['other numbers', { quantity: { wounded: 12 } }],
-    ['no recipient', { participants: [] }],
+    ['another verb, nobody and nowhere', { participants: [], lemma: 'bomb' }],
   ])('events of two documents stay apart: %s', (_, over) => {
     const [one, two] = twoReports() as [Extraction, Extraction];
     const graph = build([one, { ...two, events: [{ ...two.events[0]!, ...over }] }]);
@@ -119,6 +118,8 @@ describe('build', () => {
     ['a time of day', { start: '2020-01-08T01:30' }],
     ['numbers for something else', { quantity: { killed: 0 } }],
     ['another mode', { mode: 'drone' }],
+    ['only the month', { start: '2020-01' }],
+    ['no date, in a report of the day after', { start: null }],
   ])('events of two documents are one: %s', (_, over) => {
     const [one, two] = twoReports() as [Extraction, Extraction];
     const graph = build([one, { ...two, events: [{ ...two.events[0]!, ...over }] }]);
@@ -133,8 +134,8 @@ describe('build', () => {
     const told = (document: string): Extraction =>
       extraction(
         document,
-        [actor('a-1', {}, document), actor('a-2', {}, document)],
-        [event(`e-${document}`, { actor: ['a-1', 'a-2'] }, { type }, document)],
+        [actor('actor:government:IRQ', {}, document), actor('actor:government:USA', {}, document)],
+        [event(`e-${document}`, { actor: ['actor:government:IRQ', 'actor:government:USA'] }, { type }, document)],
       );
     expect(build([told('d-1'), told('d-2')]).hasNode('e-d-2')).toBe(!isOne);
   });

@@ -66,8 +66,22 @@ describe('events', () => {
     expect(found.return().done).toBe(true);
   });
 
-  test.each([[{ after: 'yesterday' }], [{ before: '2024-13' }]])('refuses %j', (filter) => {
-    expect(() => [...events(graph, filter)]).toThrow(RangeError);
+  test.each([
+    [{ after: 'yesterday' }],
+    [{ before: '2024-13' }],
+    [{ type: 'ATTACK' }],
+    [{ mode: 'flying' }],
+    [{ quad: 'conflict' }],
+    [{ status: ['happened', 'sure'] }],
+    [{ order: 'size' }],
+    [{ clock: 'added' }],
+    [{ limit: -1 }],
+    [{ offset: 0.5 }],
+    [{ minReports: Number.NaN }],
+    [{ near: { lat: 91, lon: 0, km: 1 } }],
+    [{ near: { lat: 0, lon: 0, km: Number.POSITIVE_INFINITY } }],
+  ])('refuses %j', (filter) => {
+    expect(() => [...events(graph, filter as EventFilter)]).toThrow(RangeError);
   });
 });
 

@@ -1,35 +1,27 @@
-import { edgeKey } from '../../build/edge-key.ts';
-import type { DramatisGraph, EventAttributes } from '../../dramatis-graph.ts';
-import { EVENT_TYPES, type EventType, type Quad, type Status } from '../../model/index.ts';
-import { byCodeUnits } from '../../order.ts';
-import { type Interval, intervalOf, mergeIntervals } from '../../time/interval.ts';
+import { EVENT_TYPES, type EventType, type Quad } from '../../model/index.ts';
+import type { Column } from '../columns/column.ts';
+import { EVIDENCE_COLUMNS, type Shown, shownBy } from '../columns/evidence-columns.ts';
+import { ENTITY_COLUMNS, type NodeItem } from '../columns/node-columns.ts';
+import type { GraphStream } from '../stream/graph-stream.ts';
+import { type Dyad, dyads } from './dyads.ts';
 import { gexfNodes } from './events-profile.ts';
-import { EVIDENCE_COLUMNS, type Shown, shownBy } from './evidence-columns.ts';
-import type { Column, GexfEdge, GexfFile } from './gexf-file.ts';
-import { ENTITY_COLUMNS, type NodeItem } from './node-columns.ts';
+import type { GexfEdge, GexfFile } from './gexf-file.ts';
 
 /** What one actor did to another, all events of a type together. */
 export interface DyadItem extends Shown {
   readonly type: EventType;
   readonly quad: Quad | null;
-  readonly events: readonly EventAttributes[];
+  readonly dyad: Dyad;
 }
-
-const HAPPENED: readonly Status[] = ['happened', 'ongoing'];
-const NOT_HAPPENED: readonly Status[] = ['denied', 'negated'];
 
 const DYAD_COLUMNS: readonly Column<DyadItem>[] = [
   { title: 'type', type: 'string', value: ({ type }) => type },
   { title: 'quad', type: 'string', value: ({ quad }) => quad },
-  { title: 'n_events', type: 'integer', value: ({ events }) => events.length },
-  {
-    title: 'n_happened',
-    type: 'integer',
-    value: ({ events }) => events.filter(({ status }) => HAPPENED.includes(status)).length,
-  },
-  { title: 'n_reports', type: 'integer', value: ({ events }) => events.reduce((sum, { reports }) => sum + reports, 0) },
-  { title: 'first', type: 'string', value: ({ events }) => datesOf(events)[0] ?? null },
-  { title: 'last', type: 'string', value: ({ events }) => datesOf(events).at(-1) ?? null },
+  { title: 'n_events', type: 'integer', value: ({ dyad }) => dyad.events },
+  { title: 'n_happened', type: 'integer', value: ({ dyad }) => dyad.happened },
+  { title: 'n_reports', type: 'integer', value: ({ dyad }) => dyad.reports },
+  { title: 'first', type: 'string', value: ({ dyad }) => dyad.first },
+  { title: 'last', type: 'string', value: ({ dyad }) => dyad.last },
   ...EVIDENCE_COLUMNS,
 ];
 
@@ -38,69 +30,34 @@ const DYAD_COLUMNS: readonly Column<DyadItem>[] = [
  * The sides of a reciprocal event without recipient are joined pair by pair, from the lesser key to the greater.
  * Uncoded events, and those that the text says did not happen, make no edge.
  */
-export function actorsProfile(graph: DramatisGraph): GexfFile<NodeItem, DyadItem> {
+export function actorsProfile(stream: GraphStream): GexfFile<NodeItem, DyadItem> {
   return {
-    creator: graph.getAttribute('generator'),
+    creator: stream.header.generator,
     description: 'Who did what to whom in news reports: one edge per actor, recipient and type of event',
-    keywords: `${graph.getAttribute('schema')} actors`,
+    keywords: `${stream.header.schema} actors`,
     nodeColumns: [...ENTITY_COLUMNS, ...EVIDENCE_COLUMNS],
     edgeColumns: DYAD_COLUMNS,
-    nodes: gexfNodes(
-      graph,
-      graph.filterNodes((_, { kind }) => kind === 'actor'),
-    ),
-    edges: dyads(graph),
+    nodes: gexfNodes(stream, ({ kind }) => kind === 'actor'),
+    edges: edges(stream),
   };
 }
 
-function dyads(graph: DramatisGraph): readonly GexfEdge<DyadItem>[] {
-  const grouped = new Map<string, { source: string; target: string; type: EventType; events: EventAttributes[] }>();
-  for (const key of graph.nodes().sort(byCodeUnits)) {
-    const event = graph.getNodeAttributes(key);
-    if (event.kind !== 'event' || event.type === null || NOT_HAPPENED.includes(event.status)) continue;
-    for (const [source, target] of pairsOf(graph, key, event.type)) {
-      const id = edgeKey(source, event.type, target);
-      const dyad = grouped.get(id);
-      if (dyad) dyad.events.push(event);
-      else grouped.set(id, { source, target, type: event.type, events: [event] });
-    }
-  }
-  const documents = graph.getAttribute('documents');
-  return [...grouped]
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([key, { source, target, type, events }]) => ({
+function* edges(stream: GraphStream): Generator<GexfEdge<DyadItem>, void, undefined> {
+  for (const { key, source, target, dyad, times } of dyads(stream)) {
+    const { type } = dyad;
+    yield {
       key,
       source,
       target,
       kind: type,
-      weight: events.length,
-      item: { type, quad: EVENT_TYPES[type]?.quad ?? null, events, ...shownBy(topOf(events).evidence, documents) },
-      times: mergeIntervals(events.map(intervalOf).filter((time): time is Interval => time !== null)),
-    }));
-}
-
-function pairsOf(graph: DramatisGraph, event: string, type: EventType): readonly (readonly [string, string])[] {
-  const inRole = (role: string): readonly string[] =>
-    graph
-      .filterOutboundEdges(event, (_, edge) => edge.kind === 'role' && edge.role === role)
-      .map((edge) => graph.target(edge))
-      .filter((key) => graph.getNodeAttribute(key, 'kind') === 'actor')
-      .sort(byCodeUnits);
-  const actors = inRole('actor');
-  const recipients = inRole('recipient');
-  if (recipients.length > 0 || !EVENT_TYPES[type]?.reciprocal) {
-    return actors.flatMap((a) => recipients.filter((b) => a !== b).map((b) => [a, b] as const));
+      weight: dyad.events,
+      item: {
+        type,
+        quad: EVENT_TYPES[type]?.quad ?? null,
+        dyad,
+        ...shownBy(stream.node(dyad.top)?.evidence ?? [], stream),
+      },
+      times,
+    };
   }
-  return actors.flatMap((a, index) => actors.slice(index + 1).map((b) => [a, b] as const));
-}
-
-/** The best told event: most reports, then most confident, then first. */
-function topOf(events: readonly EventAttributes[]): EventAttributes {
-  return events.reduce((best, event) =>
-    (event.reports - best.reports || event.confidence - best.confidence) > 0 ? event : best,
-  );
-}
-
-function datesOf(events: readonly EventAttributes[]): readonly string[] {
-  return events.flatMap(({ start, end }) => [start, end].filter((date) => date !== null)).sort(byCodeUnits);
 }

@@ -1,14 +1,5 @@
 import type { Interval } from '../../time/interval.ts';
-
-export type ColumnType = 'string' | 'integer' | 'long' | 'double' | 'boolean' | 'liststring';
-export type CellValue = string | number | boolean | readonly string[];
-
-/** One attribute of the file and where its value comes from; null leaves the cell out. */
-export interface Column<Item> {
-  readonly title: string;
-  readonly type: ColumnType;
-  readonly value: (item: Item) => CellValue | null;
-}
+import type { Column } from '../columns/column.ts';
 
 export interface GexfNode<Item> {
   readonly key: string;
@@ -39,6 +30,6 @@ export interface GexfFile<NodeItem, EdgeItem> {
   readonly keywords: string;
   readonly nodeColumns: readonly Column<NodeItem>[];
   readonly edgeColumns: readonly Column<EdgeItem>[];
-  readonly nodes: readonly GexfNode<NodeItem>[];
-  readonly edges: readonly GexfEdge<EdgeItem>[];
+  readonly nodes: Iterable<GexfNode<NodeItem>>;
+  readonly edges: Iterable<GexfEdge<EdgeItem>>;
 }

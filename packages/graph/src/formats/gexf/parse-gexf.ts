@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
+import type { CellValue } from '../columns/column.ts';
 import { GraphFormatError } from '../graph-format-error.ts';
-import type { CellValue } from './gexf-file.ts';
 import { readListString } from './list-string.ts';
 
 /** A node or edge element: its XML attributes and its cells by column title. */

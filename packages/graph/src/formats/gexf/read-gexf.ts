@@ -1,8 +1,9 @@
 import { type DramatisGraph, type EdgeAttributes, emptyGraph, type NodeAttributes } from '../../dramatis-graph.ts';
 import { type DocumentMetadata, type Evidence, ROLES, SCHEMA } from '../../model/index.ts';
+import type { CellValue } from '../columns/column.ts';
+import { COUNTS } from '../columns/node-columns.ts';
 import { GraphFormatError } from '../graph-format-error.ts';
-import type { CellValue } from './gexf-file.ts';
-import { COUNTS } from './node-columns.ts';
+import { keyOfId } from '../xml.ts';
 import { type ParsedItem, parseGexf } from './parse-gexf.ts';
 
 /**
@@ -22,12 +23,16 @@ export function readGexf(text: string): DramatisGraph {
   const documents = Object.fromEntries([...nodes, ...edges].flatMap(documentOf));
   const graph = emptyGraph({ schema: SCHEMA, generator: meta.get('creator') ?? '', documents });
   for (const node of nodes) {
-    const key = required(node, 'id');
+    const key = keyOfId(required(node, 'id'));
     if (graph.hasNode(key)) throw new GraphFormatError(`The node "${key}" is there twice.`);
     graph.addNode(key, nodeAttributes(node, key));
   }
   for (const edge of edges) {
-    const [key, source, target] = [required(edge, 'id'), required(edge, 'source'), required(edge, 'target')];
+    const [key, source, target] = ['id', 'source', 'target'].map((name) => keyOfId(required(edge, name))) as [
+      string,
+      string,
+      string,
+    ];
     if (graph.hasEdge(key)) throw new GraphFormatError(`The edge "${key}" is there twice.`);
     for (const end of [source, target]) {
       if (!graph.hasNode(end)) throw new GraphFormatError(`The edge "${key}" has no node "${end}".`);
@@ -48,7 +53,8 @@ function nodeAttributes(item: ParsedItem, key: string): NodeAttributes {
   }
   if (kind === 'location') {
     const point = { lat: read('lat'), lon: read('lon'), geonames: read('geonames') };
-    return { ...common, ...entity, ...point, ...rest } as NodeAttributes;
+    const radius = read('radius_km') === null ? {} : { radiusKm: read('radius_km') };
+    return { ...common, ...entity, ...point, ...radius, ...rest } as NodeAttributes;
   }
   if (kind !== 'event') throw new GraphFormatError(`The node "${key}" is of kind "${String(kind)}".`);
   return {

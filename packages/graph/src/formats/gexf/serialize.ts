@@ -1,13 +1,12 @@
 import type { Interval } from '../../time/interval.ts';
-import type { CellValue, Column, GexfEdge, GexfFile, GexfNode } from './gexf-file.ts';
+import type { CellValue, Column } from '../columns/column.ts';
+import { escapeXml, idInXml, stripForXml } from '../xml.ts';
+import type { GexfEdge, GexfFile, GexfNode } from './gexf-file.ts';
 import { writeListString } from './list-string.ts';
-import { escapeXml, stripForXml } from './xml.ts';
 
-/** The XML of a GEXF 1.3 file, as Gephi 0.10 reads it (docs/gexf.md). Linear in nodes, edges and columns. */
-export function serialize<N, E>(file: GexfFile<N, E>): string {
-  const ids = idsOf(file.nodes.map((node) => node.key));
-  const edgeIds = idsOf(file.edges.map((edge) => edge.key));
-  return [
+/** The XML of a GEXF 1.3 file, as Gephi 0.10 reads it (docs/gexf.md), a node or an edge a part. Linear. */
+export function* serialize<N, E>(file: GexfFile<N, E>): Generator<string, void, undefined> {
+  yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
     '<meta>',
@@ -18,15 +17,12 @@ export function serialize<N, E>(file: GexfFile<N, E>): string {
     '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">',
     ...columnLines('node', file.nodeColumns),
     ...columnLines('edge', file.edgeColumns),
-    `<nodes count="${file.nodes.length}">`,
-    ...file.nodes.map((node) => nodeLine(node, ids, file.nodeColumns)),
-    '</nodes>',
-    `<edges count="${file.edges.length}">`,
-    ...file.edges.map((edge) => edgeLine(edge, ids, edgeIds, file.edgeColumns)),
-    '</edges>',
-    '</graph>',
-    '</gexf>\n',
+    '<nodes>\n',
   ].join('\n');
+  for (const node of file.nodes) yield nodeLine(node, file.nodeColumns);
+  yield '</nodes>\n<edges>\n';
+  for (const edge of file.edges) yield edgeLine(edge, file.edgeColumns);
+  yield '</edges>\n</graph>\n</gexf>\n';
 }
 
 function columnLines(of: 'node' | 'edge', columns: readonly Column<never>[]): readonly string[] {
@@ -37,29 +33,24 @@ function columnLines(of: 'node' | 'edge', columns: readonly Column<never>[]): re
   ];
 }
 
-function nodeLine<N>(node: GexfNode<N>, ids: ReadonlyMap<string, string>, columns: readonly Column<N>[]): string {
+function nodeLine<N>(node: GexfNode<N>, columns: readonly Column<N>[]): string {
   const { key, label, time, color, size, position, item } = node;
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   const place = position ? `<viz:position x="${position.x}" y="${position.y}" z="0"/>` : '';
   return (
-    `<node id="${ids.get(key)}" label="${escapeXml(label)}"${time ? timeAttributes(time) : ''}>` +
-    `${cells(item, columns)}<viz:color r="${r}" g="${g}" b="${b}"/><viz:size value="${size}"/>${place}</node>`
+    `<node id="${idInXml(key)}" label="${escapeXml(label)}"${time ? timeAttributes(time) : ''}>` +
+    `${cells(item, columns)}<viz:color r="${r}" g="${g}" b="${b}"/><viz:size value="${size}"/>${place}</node>\n`
   );
 }
 
-function edgeLine<E>(
-  edge: GexfEdge<E>,
-  ids: ReadonlyMap<string, string>,
-  edgeIds: ReadonlyMap<string, string>,
-  columns: readonly Column<E>[],
-): string {
+function edgeLine<E>(edge: GexfEdge<E>, columns: readonly Column<E>[]): string {
   const [first, ...more] = edge.times;
   const spells = more.length === 0 ? '' : edge.times.map((time) => `<spell${timeAttributes(time)}/>`).join('');
   const kind = escapeXml(edge.kind);
   return (
-    `<edge id="${edgeIds.get(edge.key)}" source="${ids.get(edge.source)}" target="${ids.get(edge.target)}" ` +
+    `<edge id="${idInXml(edge.key)}" source="${idInXml(edge.source)}" target="${idInXml(edge.target)}" ` +
     `kind="${kind}" label="${kind}" weight="${edge.weight}"${first && more.length === 0 ? timeAttributes(first) : ''}>` +
-    `${cells(edge.item, columns)}${spells ? `<spells>${spells}</spells>` : ''}</edge>`
+    `${cells(edge.item, columns)}${spells ? `<spells>${spells}</spells>` : ''}</edge>\n`
   );
 }
 
@@ -81,18 +72,4 @@ function cellText(value: CellValue): string | null {
 
 function timeAttributes({ start, end }: Interval): string {
   return `${start === null ? '' : ` start="${start}"`}${end === null ? '' : ` end="${end}"`}`;
-}
-
-/** Keys as they may stand in XML, still unique. */
-function idsOf(keys: readonly string[]): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const key of keys) {
-    const base = escapeXml(key);
-    let id = base;
-    for (let copy = 2; taken.has(id); copy += 1) id = `${base}~${copy}`;
-    taken.add(id);
-    ids.set(key, id);
-  }
-  return ids;
 }

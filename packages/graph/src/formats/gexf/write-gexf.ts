@@ -1,4 +1,6 @@
 import type { DramatisGraph } from '../../dramatis-graph.ts';
+import type { GraphStream } from '../stream/graph-stream.ts';
+import { streamOfGraph } from '../stream/stream-of-graph.ts';
 import { actorsProfile } from './actors-profile.ts';
 import { eventsProfile } from './events-profile.ts';
 import { serialize } from './serialize.ts';
@@ -17,6 +19,11 @@ export const WRITE_GEXF_DEFAULTS: Required<WriteGexfOptions> = { profile: 'event
  * @example writeGexf(graph, { profile: 'actors' }) //=> '<?xml version="1.0" encoding="UTF-8"?>\n<gexf …'
  */
 export function writeGexf(graph: DramatisGraph, options: WriteGexfOptions = {}): string {
+  return [...gexfParts(streamOfGraph(graph), options)].join('');
+}
+
+/** The text of `writeGexf`, a node or an edge a part. */
+export function gexfParts(stream: GraphStream, options: WriteGexfOptions = {}): Generator<string, void, undefined> {
   const { profile } = { ...WRITE_GEXF_DEFAULTS, ...options };
-  return profile === 'actors' ? serialize(actorsProfile(graph)) : serialize(eventsProfile(graph));
+  return profile === 'actors' ? serialize(actorsProfile(stream)) : serialize(eventsProfile(stream));
 }

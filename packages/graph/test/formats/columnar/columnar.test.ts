@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { twoReports } from '../../sample.ts';
-import { anyExtraction } from '../gexf/arbitrary.ts';
+import { anyExtraction } from '../arbitrary.ts';
 
 /** Text is UTF-8 in the file, which has no lone surrogates. */
 const wellFormed = <T>(value: T): T =>

@@ -6,7 +6,7 @@ import { parse } from 'graphology-gexf/node/index.js';
 import { describe, expect, test } from 'vitest';
 import { memoryPages, validateXML } from 'xmllint-wasm';
 import { twoReports } from '../../sample.ts';
-import { anyExtraction } from './arbitrary.ts';
+import { anyExtraction } from '../arbitrary.ts';
 
 const SCHEMA = readFileSync(new URL('../../schema/gexf-1.3-subset.rng', import.meta.url), 'utf8');
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

@@ -2,7 +2,7 @@ import { assignLayout, build, type DramatisGraph, GraphFormatError, readGexf, wr
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { twoReports } from '../../sample.ts';
-import { anyExtraction } from './arbitrary.ts';
+import { anyExtraction } from '../arbitrary.ts';
 
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 

@@ -1,9 +1,0 @@
-import { splitFrontMatter } from './front-matter.ts';
-import type { Report } from './report.ts';
-
-/**
- * A plain text: the front matter apart, the rest as it is.
- *
- * @throws {InputError} the front matter has an invalid date
- */
-export const readText = (source: string): Report => splitFrontMatter(source);

@@ -1,0 +1,135 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Added, type Case, CaseError, openCase, type PackedReport } from '@dramatis/store';
+import { type Console, report } from '../console.ts';
+import { extractReports } from '../extract-reports.ts';
+import { createProgress } from '../progress.ts';
+import { loadGazetteer } from '../readers/load-gazetteer.ts';
+import { READING_FLAGS, READING_HELP, readingOptions } from '../reading-options.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Verb } from '../verb.ts';
+
+/** Reports a transaction: what a crash may cost. */
+const BATCH = 64;
+/** UTF-16 code units of text a transaction. */
+const BATCH_LENGTH = 2_000_000;
+
+export const addVerb: Verb = {
+  name: 'add',
+  summary: 'reports to a case: a file that grows, and the graph of all of it',
+  usage:
+    'dramatis add <file|dir|-|url>… --case DIR [--date YYYY-MM-DD] [--columns LIST] [--feed] [--any-language] [--jobs N] [--gazetteer FILE]… [--actors FILE]…',
+  help: `Reads reports as "dramatis extract" does, and merges them into the case in DIR; the folder is made where there is none.
+A report that is there already changes nothing; copies of one report, under whatever head, count as one.
+
+  --case DIR          the case's folder
+${READING_HELP}
+  --jobs N            threads that read texts; as many as the machine has cores unless said
+  --gazetteer FILE    names of your own, as for "dramatis extract"; may be given again
+  --actors FILE       an actor dictionary of TABARI or PETRARCH; may be given again
+
+Stopped at any moment, even by force, the case is whole: at most the last ${BATCH} reports are missing, and adding again brings them.`,
+
+  async run(args, console) {
+    const options = parse(args);
+    if (options.tables.length + options.dictionaries.length > 0) {
+      await loadGazetteer(options.tables, options.dictionaries, console);
+    }
+    let mine: Case;
+    try {
+      mine = openCase(options.folder, { mode: 'create' });
+    } catch (error) {
+      return failed(error, console);
+    }
+    try {
+      return await addAll(mine, options, console);
+    } catch (error) {
+      return failed(error, console);
+    } finally {
+      mine.close();
+    }
+  },
+};
+
+type Options = ReturnType<typeof parse>;
+
+function parse(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      case: { type: 'string' },
+      ...READING_FLAGS,
+      jobs: { type: 'string' },
+      gazetteer: { type: 'string', multiple: true },
+      actors: { type: 'string', multiple: true },
+    },
+  });
+  const { case: folder, jobs, gazetteer: tables = [], actors: dictionaries = [] } = values;
+  if (folder === undefined) throw new UsageError('--case DIR: name the folder of the case');
+  if (positionals.length === 0)
+    throw new UsageError('name at least one file, folder, address, or - for standard input');
+  if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('- can be read only once');
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) throw new UsageError(`--jobs ${jobs}: a number from 1`);
+  return {
+    folder,
+    paths: positionals,
+    reading: readingOptions(values),
+    jobs: jobs === undefined ? availableParallelism() : Number(jobs),
+    tables,
+    dictionaries,
+  };
+}
+
+async function addAll(mine: Case, options: Options, console: Console): Promise<number> {
+  const progress = createProgress(console);
+  const tell = (path: string, text: string): void =>
+    progress.around(() => report(console, `dramatis: ${path}: ${text}`));
+  const day = new Date().toISOString().slice(0, 10);
+  let sum: Added = { added: 0, known: 0, copies: 0 };
+  let failures = 0;
+  let batch: PackedReport[] = [];
+  let length = 0;
+  const store = (): void => {
+    const { added, known, copies } = mine.add(batch, day);
+    sum = { added: sum.added + added, known: sum.known + known, copies: sum.copies + copies };
+    batch = [];
+    length = 0;
+  };
+  try {
+    for await (const result of extractReports({
+      ...options,
+      console,
+      onTotal: progress.total,
+      onSkip: tell,
+      has: mine.has,
+    })) {
+      if ('known' in result) sum = { ...sum, known: sum.known + 1 };
+      else if ('error' in result) {
+        failures += 1;
+        tell(result.path, result.error);
+      } else {
+        for (const warning of result.packed.warnings) tell(result.path, warning);
+        length += result.packed.report.text?.length ?? 0;
+        if (batch.push(result.packed.report) >= BATCH || length >= BATCH_LENGTH) store();
+      }
+      progress.step();
+    }
+    if (batch.length > 0) store();
+  } finally {
+    progress.end();
+    report(console, `dramatis: ${options.folder}: ${told(sum)}`);
+  }
+  return failures > 0 ? 1 : 0;
+}
+
+function told({ added, known, copies }: Added): string {
+  const ofThem = copies === 0 ? '' : ` (${copies} of them ${copies === 1 ? 'a copy' : 'copies'})`;
+  return `${added} added${ofThem}${known === 0 ? '' : `, ${known} there already`}`;
+}
+
+function failed(error: unknown, console: Console): number {
+  if (!(error instanceof CaseError)) throw error;
+  report(console, `dramatis add: ${error.message}`);
+  return 1;
+}

@@ -1,0 +1,29 @@
+const STEM_LENGTH = 5;
+/** Words of four letters and more that any text has. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'about after again against also although among another around back because been before being between both came come could does down ' +
+    'during each even ever every first five four from have having here into just last later like made make many more most much near next ' +
+    'only other over said same says second several should since some still such take than that their them then there these they this those ' +
+    'three through today took under until very well went were what when where which while whom whose will with within without would year ' +
+    'years yesterday your people told according monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/**
+ * The words of a text that tell what it is about, cut to five letters so that forms of one word meet; numbers whole.
+ *
+ * @example [...stemsOf('Rockets struck the base; 3 were wounded.')] //=> ['rocke', 'struc', 'base', '3', 'wound']
+ */
+export function stemsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.slice(0, STEM_LENGTH)));
+}
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
+
+/** The one weekday that a sentence names, or null where it names none or several. */
+export function weekdayOf(sentence: string): string | null {
+  const days = new Set((sentence.match(WEEKDAY) ?? []).map((day) => day.toLowerCase()));
+  return days.size === 1 ? [...days][0]! : null;
+}

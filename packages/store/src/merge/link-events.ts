@@ -1,0 +1,49 @@
+import type { Relation } from '@dramatis/graph/model';
+import type { Database } from '../database.ts';
+import { documentOfRecord, recordId } from '../record-id.ts';
+
+interface Claim {
+  readonly relation: string;
+  readonly source: number | null;
+  readonly target: number | null;
+}
+
+/**
+ * Makes the relations of changed events anew: what reports state between their accounts, and what merging found.
+ *
+ * @param changed ids of events that are new, gone, or told by other accounts than before
+ * @param found in merging, of all components that were merged: `contradicts` and `before` between the events' keys
+ */
+export function linkEvents(db: Database, changed: ReadonlySet<number>, found: readonly Relation[]): void {
+  const documents = new Set<number>();
+  for (const event of changed) {
+    db.run('DELETE FROM event_link WHERE source = ?', event);
+    db.run('DELETE FROM event_link WHERE target = ?', event);
+    for (const { id } of db.all<{ id: number }>('SELECT id FROM account WHERE event = ?', event)) {
+      documents.add(documentOfRecord(id));
+    }
+  }
+  for (const document of documents) {
+    const claims = db.all<Claim>(
+      `SELECT c.relation, a.event AS source, b.event AS target
+       FROM event_claim c JOIN account a ON a.id = c.source JOIN account b ON b.id = c.target WHERE c.id >= ? AND c.id < ?`,
+      ...[recordId(document, 0), recordId(document + 1, 0)],
+    );
+    for (const { relation, source, target } of claims) insertLink(db, source, relation, target, 0);
+  }
+  for (const { relation, source, target } of found) {
+    insertLink(db, eventOf(db, source), relation, eventOf(db, target), 1);
+  }
+}
+
+function insertLink(db: Database, source: number | null, relation: string, target: number | null, merged: 0 | 1): void {
+  if (source === null || target === null || source === target) return;
+  db.run(
+    `INSERT INTO event_link (source, relation, target, merged) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET merged = max(merged, excluded.merged)`,
+    ...[source, relation, target, merged],
+  );
+}
+
+const eventOf = (db: Database, key: string): number | null =>
+  db.get<{ id: number }>('SELECT id FROM event WHERE key = ?', key)?.id ?? null;

@@ -1,0 +1,2 @@
+export { packReport } from './pack-report.ts';
+export type * from './packed-report.ts';

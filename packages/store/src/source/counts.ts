@@ -1,0 +1,82 @@
+import {
+  bucketOf,
+  type Clock,
+  type DyadCount,
+  type EventNarrowing,
+  type TimeCount,
+  type TimeUnit,
+} from '@dramatis/graph';
+import type { EventType, Status } from '@dramatis/graph/model';
+import type { Reader } from './reader.ts';
+
+/** Parts of a narrowing that the sums can answer. */
+const COUNTED: ReadonlySet<string> = new Set(['types', 'statuses', 'participants']);
+
+const asked = (narrowing: EventNarrowing): readonly string[] =>
+  Object.entries(narrowing).flatMap(([part, value]) =>
+    value === undefined || (Array.isArray(value) && part === 'participants' && value.length === 0) ? [] : [part],
+  );
+
+/** The sums by pair and month; null where they do not tell just these events. */
+export function dyadCounts(
+  { db, keyOf }: Reader,
+  narrowing: EventNarrowing,
+  by: TimeUnit | null,
+  clock: Clock,
+): Iterable<DyadCount> | null {
+  if (clock !== 'event' || by === 'day' || by === 'week' || !asked(narrowing).every((part) => COUNTED.has(part)))
+    return null;
+  const { participants = [], types, statuses } = narrowing;
+  const [condition, ...more] = participants;
+  if (more.length > 0 || (condition !== undefined && condition.roles.join() !== 'actor')) return null;
+  interface Row {
+    readonly actor: number;
+    readonly recipient: number;
+    readonly month: string;
+    readonly type: EventType;
+    readonly status: Status;
+    readonly events: number;
+    readonly reports: number;
+  }
+  const wanted = ({ type, status }: Row): boolean =>
+    (types === undefined || types.includes(type)) && (statuses === undefined || statuses.includes(status));
+  const countOf = ({ actor, recipient, month, type, status, events, reports }: Row): DyadCount => ({
+    actor: keyOf(actor).key,
+    recipient: keyOf(recipient).key,
+    bucket: by === null || month === '' ? null : by === 'year' ? month.slice(0, 4) : month,
+    type,
+    status,
+    events,
+    reports,
+  });
+  return (function* () {
+    if (condition === undefined) {
+      for (const row of db.each<Row>('SELECT * FROM dyad')) if (wanted(row)) yield countOf(row);
+      return;
+    }
+    for (const key of condition.keys) {
+      const rows = db.all<Row>('SELECT d.* FROM dyad d JOIN node n ON n.id = d.actor WHERE n.key = ?', key);
+      yield* rows.filter(wanted).map(countOf);
+    }
+  })();
+}
+
+/** The sums by day; null where they do not tell just these events. */
+export function timeCounts(
+  { db }: Reader,
+  narrowing: EventNarrowing,
+  by: TimeUnit,
+  clock: Clock,
+): Iterable<TimeCount> | null {
+  if (clock !== 'event' || asked(narrowing).some((part) => part !== 'types')) return null;
+  const { types } = narrowing;
+  return db
+    .all<{ day: string; type: string; events: number; reports: number }>('SELECT * FROM day_count')
+    .filter(({ type }) => types === undefined || types.some((wanted) => wanted === type))
+    .map(({ day, type, events, reports }) => ({
+      bucket: day === '' ? null : bucketOf({ start: day, end: null }, by),
+      type: type === '' ? null : (type as EventType),
+      events,
+      reports,
+    }));
+}

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { STATUSES } from '@dramatis/graph/model';
 import { describe, expect, test } from 'vitest';
-import { displayEdge, displayNode, patternOf, shapeOf } from '../src/graph/display.ts';
+import { displayNode, patternOf, shapeOf } from '../src/graph/display.ts';
 import { mixColors, PALETTES } from '../src/graph/palette.ts';
 import { readGraph } from '../src/graph/read-graph.ts';
 import { safeLink } from '../src/graph/safe-link.ts';
-import type { ViewEdge, ViewNode } from '../src/graph/view-graph.ts';
+import type { ViewNode } from '../src/graph/view-graph.ts';
+import { drawEvents } from '../src/network/draw-events.ts';
 
 const graph = readGraph(readFileSync(new URL('fixtures/ain-al-asad.json', import.meta.url), 'utf8'));
 const node = (key: string) => graph.nodes.get(key) as ViewNode;
-const edge = (key: string) => graph.edges.get(key) as ViewEdge;
 const light = PALETTES.light;
+const drawn = drawEvents(graph, light, null);
+const edge = (key: string) => drawn.edges.find((each) => each.key === key);
 
 describe('displayNode', () => {
   test('shape says the kind', () => {
@@ -43,7 +45,7 @@ describe('displayNode', () => {
   });
 });
 
-describe('displayEdge', () => {
+describe('lines', () => {
   test('every status has a pattern, and only facts are solid', () => {
     expect(STATUSES.filter((status) => patternOf(status) === 'solid')).toEqual(['happened', 'ongoing']);
   });
@@ -55,11 +57,11 @@ describe('displayEdge', () => {
     ['e-denied>actor>a-militias', 'crossed'],
     ['e-rockets>contradicts>e-denied', 'solid'],
   ])('%s is %s', (key, pattern) => {
-    expect(displayEdge(edge(key), graph, light).pattern).toBe(pattern);
+    expect(edge(key)?.pattern).toBe(pattern);
   });
 
   test('more reports are thicker', () => {
-    const width = (key: string) => displayEdge(edge(key), graph, light).size;
+    const width = (key: string) => edge(key)?.size ?? 0;
     expect(width('e-agree>actor>a-usa')).toBeGreaterThan(width('e-kill>actor>a-usa'));
     expect(width('e-kill>actor>a-usa')).toBeGreaterThan(width('e-leave>actor>a-coalition'));
   });

@@ -4,7 +4,8 @@ import { forceLayout } from '../src/layout/force-layout.ts';
 import type { LayoutRequest } from '../src/layout/layout-messages.ts';
 import { seedPositions } from '../src/layout/seed-positions.ts';
 import { placeLabels } from '../src/network/place-labels.ts';
-import { readSelection, writeSelection } from '../src/state/selection.ts';
+
+const NONE_HELD = { held: new Uint32Array(), heldAt: new Float32Array() };
 
 /** Two rings of `half` nodes joined by one edge. */
 const rings = (half: number): LayoutRequest => {
@@ -19,6 +20,7 @@ const rings = (half: number): LayoutRequest => {
     targets: Uint32Array.from(edges, ([, target]) => target),
     weights: new Float32Array(edges.length).fill(1),
     sizes: new Float32Array(half * 2).fill(5),
+    ...NONE_HELD,
   };
 };
 const last = (parts: Iterable<Float32Array>) => [...parts].at(-1);
@@ -39,8 +41,15 @@ describe('forceLayout', () => {
     expect(Math.hypot(left[0] - right[0], left[1] - right[1])).toBeGreaterThan(20);
   });
 
+  test('what is held stays, and the rest goes around it', () => {
+    const held = { held: Uint32Array.of(3), heldAt: Float32Array.of(500, -40) };
+    const positions = last(forceLayout({ ...rings(12), ...held }, 50)) as Float32Array;
+    expect([...positions.slice(6, 8)]).toEqual([500, -40]);
+    expect(positions.every(Number.isFinite)).toBe(true);
+  });
+
   test.each([1, 2, 3])('places a graph of %d nodes without an edge', (order) => {
-    const none = { sources: new Uint32Array(), targets: new Uint32Array(), weights: new Float32Array() };
+    const none = { ...NONE_HELD, sources: new Uint32Array(), targets: new Uint32Array(), weights: new Float32Array() };
     const positions = last(forceLayout({ order, ...none, sizes: new Float32Array(order).fill(4) }, 50));
     expect([...(positions ?? [])].filter(Number.isFinite)).toHaveLength(order * 2);
   });
@@ -96,17 +105,4 @@ test('placeLabels lets a label that must show cover others, and one that is near
   expect(keys('must', 'must', 'free')).toEqual(['0', '1']);
   expect(keys('near', 'near', 'free')).toEqual(['0']);
   expect(keys('free', 'free')).toEqual(['1']);
-});
-
-test('a selection written to the address is read back, beside what else is there', () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (key) => {
-      const nodes = new Map([[key, {} as never]]);
-      const graph = { nodes, edges: new Map(), documents: new Map(), edgesOf: new Map() };
-      const query = writeSelection('?graph=g.json&edge=old', { kind: 'node', key });
-      expect(new URLSearchParams(query).get('graph')).toBe('g.json');
-      expect(readSelection(query, graph)).toEqual({ kind: 'node', key });
-      expect(writeSelection(query, null)).toBe('?graph=g.json');
-    }),
-  );
 });

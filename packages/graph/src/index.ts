@@ -1,4 +1,5 @@
 export { BUILD_DEFAULTS, type BuildOptions, build } from './build/build.ts';
+export { joinGraphs } from './build/join-graphs.ts';
 export { cameoActor } from './codes/cameo-actor.ts';
 export { type EventCodes, eventCodes } from './codes/plover.ts';
 export type {
@@ -14,6 +15,9 @@ export type {
   RoleAttributes,
 } from './dramatis-graph.ts';
 export { emptyGraph } from './dramatis-graph.ts';
+export { type ColumnarGraph, isColumnar, openColumnar } from './formats/columnar/open-columnar.ts';
+export { readColumnar } from './formats/columnar/read-columnar.ts';
+export { writeColumnar } from './formats/columnar/write-columnar.ts';
 export { FORMATS, type Format, type FormatFile } from './formats/formats.ts';
 export { readGexf } from './formats/gexf/read-gexf.ts';
 export { WRITE_GEXF_DEFAULTS, type WriteGexfOptions, writeGexf } from './formats/gexf/write-gexf.ts';
@@ -82,4 +86,5 @@ export {
 export { csvParts } from './results/csv.ts';
 export { jsonListParts } from './results/json-list.ts';
 export { TABLE_DEFAULTS, type TableOptions, tableParts } from './results/table.ts';
+export { firstDay, isoDay, lastDay, NO_DAY } from './time/days.ts';
 export { type Interval, intervalOf } from './time/interval.ts';

@@ -1,10 +1,10 @@
 import type { Status } from '@dramatis/graph/model';
 import { edgeColor, mixColors, nodeColor, type Palette } from './palette.ts';
-import type { Kind, ViewEdge, ViewGraph, ViewNode } from './view-graph.ts';
+import type { EventFacts, Kind, ViewEdge, ViewNode } from './view-graph.ts';
 
 export const SHAPES = ['circle', 'square', 'diamond'] as const;
 export type Shape = (typeof SHAPES)[number];
-export const PATTERNS = ['solid', 'dashed', 'dotted', 'crossed'] as const;
+export const PATTERNS = ['solid', 'dashed', 'dotted', 'crossed', 'arrow'] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 const KIND_SHAPES: Readonly<Record<Kind, Shape>> = { actor: 'circle', location: 'square', event: 'diamond' };
@@ -36,6 +36,24 @@ export interface EdgeDisplay {
   readonly color: string;
   /** The colour when it is hovered or belongs to the selection. */
   readonly strong: string;
+  /** How strongly it pulls its ends together in the layout. */
+  readonly pull: number;
+}
+
+/** A relation holds its ends together less than a part in an event does. */
+const RELATION_PULL = 0.6;
+
+/** What of a node its looks depend on. */
+export type Displayed = Pick<ViewNode, 'kind' | 'label' | 'type' | 'mentions'> & {
+  readonly event: Pick<EventFacts, 'status' | 'reports'> | null;
+};
+
+/** What of an edge its looks depend on. */
+export interface DisplayedEdge extends Pick<ViewEdge, 'kind' | 'name'> {
+  /** Of the event it belongs to; null for a relation. */
+  readonly status: Status | null;
+  /** Independent reports of its event, or that tell the relation. */
+  readonly reports: number;
 }
 
 export const shapeOf = (kind: Kind): Shape => KIND_SHAPES[kind];
@@ -46,7 +64,7 @@ export const patternOf = (status: Status | null): Pattern => (status === null ? 
  *
  * @param order number of nodes in the graph: larger graphs have smaller nodes
  */
-export function displayNode(node: ViewNode, palette: Palette, order: number): NodeDisplay {
+export function displayNode(node: Displayed, palette: Palette, order: number): NodeDisplay {
   const weight = node.event === null ? node.mentions : node.event.reports * 2;
   const crowd = order > 250 ? Math.max(0.35, (250 / order) ** 0.45) : 1;
   const color = nodeColor(node, palette);
@@ -60,16 +78,19 @@ export function displayNode(node: ViewNode, palette: Palette, order: number): No
   };
 }
 
-/** Line style by the status of the edge's event, width by its independent reports. */
-export function displayEdge(edge: ViewEdge, graph: ViewGraph, palette: Palette): EdgeDisplay {
-  const facts = graph.nodes.get(edge.source)?.event ?? null;
-  const reports = facts?.reports ?? new Set(edge.evidence.map((evidence) => evidence.document)).size;
+/**
+ * Line style by the status of the edge's event, width by its independent reports.
+ *
+ * @param size number of edges in the graph: more are thinner and paler
+ */
+export function displayEdge(edge: DisplayedEdge, palette: Palette, size: number): EdgeDisplay {
   const strong = edgeColor(edge, palette);
-  const crowd = graph.edges.size > 1500 ? 0.6 : 1;
+  const crowd = size > 1500 ? 0.6 : 1;
   return {
-    pattern: edge.kind === 'role' ? patternOf(facts?.status ?? null) : 'solid',
-    size: Math.min(edge.kind === 'role' ? 5 : 1.5, 0.9 + 0.6 * Math.max(1, reports)) * crowd,
-    color: mixColors(strong, palette.background, graph.edges.size > 1500 ? 0.72 : 0.55),
+    pattern: edge.kind === 'role' ? patternOf(edge.status) : 'solid',
+    size: Math.min(edge.kind === 'role' ? 5 : 1.5, 0.9 + 0.6 * Math.max(1, edge.reports)) * crowd,
+    color: mixColors(strong, palette.background, size > 1500 ? 0.72 : 0.55),
     strong,
+    pull: edge.kind === 'role' ? 1 : RELATION_PULL,
   };
 }

@@ -53,18 +53,21 @@ const QUAD_NAMES: Readonly<Record<Quad, 'conflict' | 'threat' | 'cooperation' | 
   'verbal-cooperation': 'talk',
 };
 
-const quadOf = (type: string | null): Quad | null =>
+export const quadOf = (type: string | null): Quad | null =>
   type !== null && Object.hasOwn(EVENT_TYPES, type) ? EVENT_TYPES[type as EventType].quad : null;
 
+/** The colour of a quadrant; what is none is neutral. */
+export const quadColor = (quad: string | null, palette: Palette): string =>
+  quad !== null && Object.hasOwn(QUAD_NAMES, quad) ? palette[QUAD_NAMES[quad as Quad]] : palette.neutral;
+
 /** Actors and places by kind, events by quadrant (talk or deed, with or against). */
-export function nodeColor(node: ViewNode, palette: Palette): string {
+export function nodeColor(node: Pick<ViewNode, 'kind' | 'type'>, palette: Palette): string {
   if (node.kind !== 'event') return palette[node.kind];
-  const quad = quadOf(node.type);
-  return quad === null ? palette.neutral : palette[QUAD_NAMES[quad]];
+  return quadColor(quadOf(node.type), palette);
 }
 
 /** Who does it and to whom stand out; where and what stay back. */
-export function edgeColor(edge: ViewEdge, palette: Palette): string {
+export function edgeColor(edge: Pick<ViewEdge, 'kind' | 'name'>, palette: Palette): string {
   if (edge.kind === 'relation') return palette.neutral;
   if (edge.name === 'actor' || edge.name === 'speaker') return palette.actor;
   if (edge.name === 'recipient') return palette.conflict;

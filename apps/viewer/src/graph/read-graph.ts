@@ -1,4 +1,5 @@
-import { type Evidence, type Quantity, STATUSES } from '@dramatis/graph/model';
+import { type Evidence, type Quantity, SCHEMA, STATUSES } from '@dramatis/graph/model';
+import { columnsOf } from './columns.ts';
 import {
   type EventFacts,
   KINDS,
@@ -44,8 +45,8 @@ export function readGraph(source: string): ViewGraph {
     throw new GraphFileError('it has no list of nodes and edges');
   const attributes = fieldsOf(parsed.attributes);
   const schema = text(attributes.schema);
-  if (schema !== null && schema !== 'dramatis/1')
-    throw new GraphFileError(`its format is “${schema}”; this page reads “dramatis/1”`);
+  if (schema !== null && schema !== SCHEMA)
+    throw new GraphFileError(`its format is “${schema}”; this page reads “${SCHEMA}”`);
 
   const nodes = new Map<string, ViewNode>();
   parsed.nodes.forEach((entry: unknown, index) => {
@@ -66,15 +67,22 @@ export function readGraph(source: string): ViewGraph {
       else keys.push(edge.key);
     }
   });
-  return { nodes, edges, edgesOf, documents: readDocuments(attributes.documents) };
+  const documents = readDocuments(attributes.documents);
+  const texts = fieldsOf(attributes.documents);
+  const textOf = (id: string) => text(fieldsOf(texts[id]).text);
+  return { nodes, edges, edgesOf, documents, textOf, columns: columnsOf({ nodes, edges, documents }) };
 }
 
 function readNode(entry: unknown, index: number): ViewNode {
   const { key, attributes } = fieldsOf(entry);
   if (!isText(key)) throw new GraphFileError(`node ${index + 1} has no key`);
   const fields = fieldsOf(attributes);
-  const kind = fields.kind;
-  if (!isKind(kind)) throw new GraphFileError(`node “${key}” is no actor, location or event`);
+  if (!isKind(fields.kind)) throw new GraphFileError(`node “${key}” is no actor, location or event`);
+  return { ...nodeRecord(key, fields.kind, fields), evidence: readEvidence(fields.evidence) };
+}
+
+/** A node's record from its attributes, whatever they are; without the evidence. */
+export function nodeRecord(key: string, kind: Kind, fields: Fields): Omit<ViewNode, 'evidence'> {
   return {
     key,
     kind,
@@ -87,9 +95,9 @@ function readNode(entry: unknown, index: number): ViewNode {
     geonames: text(fields.geonames),
     lat: number(fields.lat),
     lon: number(fields.lon),
+    radiusKm: number(fields.radiusKm),
     mentions: number(fields.mentions) ?? 1,
     event: kind === 'event' ? readEventFacts(fields) : null,
-    evidence: readEvidence(fields.evidence),
     x: number(fields.x),
     y: number(fields.y),
   };
@@ -155,7 +163,7 @@ function readEvidence(value: unknown): readonly Evidence[] {
   });
 }
 
-function readDocuments(value: unknown): ReadonlyMap<string, ViewDocument> {
+export function readDocuments(value: unknown): ReadonlyMap<string, ViewDocument> {
   return new Map(
     Object.entries(fieldsOf(value)).map(([id, entry]) => {
       const fields = fieldsOf(entry);

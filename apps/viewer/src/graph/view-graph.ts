@@ -1,4 +1,5 @@
 import type { Evidence, Quantity, Status } from '@dramatis/graph/model';
+import type { GraphColumns } from './columns.ts';
 
 export const KINDS = ['actor', 'location', 'event'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -35,6 +36,8 @@ export interface ViewNode {
   /** WGS84 degrees. */
   readonly lat: number | null;
   readonly lon: number | null;
+  /** Kilometres: a circle as large as the place, or within which it lies; null where the point is all that is known. */
+  readonly radiusKm: number | null;
   readonly mentions: number;
   readonly event: EventFacts | null;
   readonly evidence: readonly Evidence[];
@@ -61,13 +64,19 @@ export interface ViewDocument {
   readonly published: string | null;
 }
 
+/** The whole text of a document, where the file has it. */
+export type TextOf = (document: string) => string | null;
+
 /** A graph file as the viewer reads it: plain records by key, never changed after reading. */
 export interface ViewGraph {
   readonly nodes: ReadonlyMap<string, ViewNode>;
   readonly edges: ReadonlyMap<string, ViewEdge>;
   readonly documents: ReadonlyMap<string, ViewDocument>;
+  readonly textOf: TextOf;
   /** Keys of the edges at each node, in file order. */
   readonly edgesOf: ReadonlyMap<string, readonly string[]>;
+  /** The same as numbers, for what walks all of it. */
+  readonly columns: GraphColumns;
 }
 
 /** Keys of the nodes one edge away, each once, without the node itself. */

@@ -1,38 +1,13 @@
-import { UndirectedGraph } from 'graphology';
-import louvain from 'graphology-communities-louvain';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { communitiesOf } from './communities.ts';
 import type { LayoutRequest } from './layout-messages.ts';
 import { placeLoneNodes, splitLoneNodes } from './lone-nodes.ts';
 import { seedPositions } from './seed-positions.ts';
 
 const FLOATS_PER_NODE = 10;
 const FLOATS_PER_EDGE = 3;
-
-/** mulberry32: small, fast, and the same on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function communitiesOf({ order, sources, targets, weights }: LayoutRequest): readonly number[] {
-  const graph = new UndirectedGraph();
-  for (let node = 0; node < order; node += 1) graph.addNode(node);
-  sources.forEach((source, edge) => {
-    const target = targets[edge] as number;
-    if (source === target) return;
-    graph.updateEdge(source, target, (attributes) => ({
-      weight: (Number(attributes.weight) || 0) + (weights[edge] as number),
-    }));
-  });
-  if (graph.size === 0) return Array.from({ length: order }, (_, node) => node);
-  const found = louvain(graph, { getEdgeWeight: 'weight', rng: createRandom(1) });
-  return Array.from({ length: order }, (_, node) => found[String(node)] ?? 0);
-}
+/** Where a node's row says whether it is held. */
+const FIXED = 9;
 
 /** Steps for a readable drawing; fewer as each grows dearer. */
 const stepsFor = (order: number): number => (order <= 500 ? 600 : order <= 2000 ? 300 : order <= 10_000 ? 120 : 50);
@@ -53,7 +28,7 @@ export function* forceLayout(request: LayoutRequest, stepsPerPart: number): Gene
 }
 
 function* joinedLayout(request: LayoutRequest, stepsPerPart: number): Generator<Float32Array> {
-  const { order, sources, targets, weights, sizes } = request;
+  const { order, sources, targets, weights, sizes, held, heldAt } = request;
   const start = seedPositions(communitiesOf(request));
   const nodes = new Float32Array(order * FLOATS_PER_NODE);
   const edges = new Float32Array(sources.length * FLOATS_PER_EDGE);
@@ -62,6 +37,12 @@ function* joinedLayout(request: LayoutRequest, stepsPerPart: number): Generator<
       [start[node * 2] as number, start[node * 2 + 1] as number, 0, 0, 0, 0, 1, 1, (sizes[node] as number) * 1.2, 0],
       node * FLOATS_PER_NODE,
     );
+  held.forEach((node, row) => {
+    const at = node * FLOATS_PER_NODE;
+    nodes[at] = heldAt[row * 2] as number;
+    nodes[at + 1] = heldAt[row * 2 + 1] as number;
+    nodes[at + FIXED] = 1;
+  });
   sources.forEach((source, edge) => {
     const target = targets[edge] as number;
     const weight = weights[edge] as number;

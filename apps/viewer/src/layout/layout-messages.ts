@@ -1,11 +1,12 @@
-/** The graph as numbers: edge `i` joins nodes `sources[i]` and `targets[i]`. */
-export interface LayoutRequest {
-  readonly order: number;
-  readonly sources: Uint32Array;
-  readonly targets: Uint32Array;
-  readonly weights: Float32Array;
+import type { NumberedGraph } from './communities.ts';
+
+/** What to lay out. */
+export interface LayoutRequest extends NumberedGraph {
   /** Radius of each node in pixels. */
   readonly sizes: Float32Array;
+  /** Nodes that stay where they are, and their positions (x and y, interleaved). */
+  readonly held: Uint32Array;
+  readonly heldAt: Float32Array;
 }
 
 /** x and y of each node, interleaved; `done` with the last message. */

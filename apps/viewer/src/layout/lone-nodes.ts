@@ -8,7 +8,7 @@ export interface JoinedPart {
 }
 
 /** Leave out the nodes without an edge to another node. */
-export function splitLoneNodes({ order, sources, targets, weights, sizes }: LayoutRequest): JoinedPart {
+export function splitLoneNodes({ order, sources, targets, weights, sizes, held, heldAt }: LayoutRequest): JoinedPart {
   const hasEdge = new Uint8Array(order);
   sources.forEach((source, edge) => {
     const target = targets[edge] as number;
@@ -21,6 +21,7 @@ export function splitLoneNodes({ order, sources, targets, weights, sizes }: Layo
   connected.forEach((node, number) => {
     numbers[node] = number;
   });
+  const heldRows = [...held.keys()].filter((row) => hasEdge[held[row] as number] === 1);
   const edges = Uint32Array.from(sources.keys()).filter((edge) => hasEdge[sources[edge] as number] === 1);
   return {
     connected,
@@ -30,6 +31,8 @@ export function splitLoneNodes({ order, sources, targets, weights, sizes }: Layo
       targets: edges.map((edge) => numbers[targets[edge] as number] as number),
       weights: Float32Array.from(edges, (edge) => weights[edge] as number),
       sizes: Float32Array.from(connected, (node) => sizes[node] as number),
+      held: Uint32Array.from(heldRows, (row) => numbers[held[row] as number] as number),
+      heldAt: Float32Array.from(heldRows.flatMap((row) => [heldAt[row * 2] as number, heldAt[row * 2 + 1] as number])),
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { patternOf, shapeOf } from '../graph/display.ts';
 import { nodeColor, type Palette } from '../graph/palette.ts';
-import type { ViewNode } from '../graph/view-graph.ts';
+import type { ViewGraph, ViewNode } from '../graph/view-graph.ts';
 import { Glyph } from '../page/glyph.tsx';
 import { KIND_WORDS, typeWords } from '../page/words.ts';
 import type { ListRow } from './list-rows.ts';
@@ -12,6 +12,7 @@ const ROW_HEIGHT = 40;
 const MARGIN = 12;
 
 export interface NodeListProps {
+  readonly graph: ViewGraph;
   readonly rows: readonly ListRow[];
   readonly selected: string | null;
   readonly palette: Palette;
@@ -28,12 +29,15 @@ function nodeRow(rows: readonly ListRow[], from: number, step: 1 | -1, stay: num
 }
 
 /** Every node shown, as a listbox: one tab stop, arrow keys within; only the rows in view are in the page. */
-export function NodeList({ rows, selected, palette, onSelect }: NodeListProps): JSX.Element {
+export function NodeList({ graph, rows, selected, palette, onSelect }: NodeListProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const [active, setActive] = useState(-1);
   const mustFocus = useRef(false);
-  const selectedRow = rows.findIndex((row) => row.kind === 'node' && row.node.key === selected);
+  const selectedRow = useMemo(() => {
+    const node = selected === null ? undefined : graph.columns.indexOf.get(selected);
+    return node === undefined ? -1 : rows.findIndex((row) => row.kind === 'node' && row.node === node);
+  }, [graph, rows, selected]);
   const first = nodeRow(rows, 0, 1, -1);
   const current = isNode(rows[active]) ? active : selectedRow >= 0 ? selectedRow : first;
 
@@ -81,7 +85,7 @@ export function NodeList({ rows, selected, palette, onSelect }: NodeListProps): 
     const row = rows[current];
     if (target !== undefined) moveTo(target());
     else if ((event.key === 'Enter' || event.key === ' ') && row?.kind === 'node')
-      onSelect(row.node.key, event.key === 'Enter');
+      onSelect(graph.columns.keys[row.node] as string, event.key === 'Enter');
     else return;
     event.preventDefault();
   };
@@ -90,7 +94,7 @@ export function NodeList({ rows, selected, palette, onSelect }: NodeListProps): 
   const to = Math.min(rows.length, Math.ceil((view.top + view.height) / ROW_HEIGHT) + MARGIN);
   const drawn = new Set(Array.from({ length: to - from }, (_, offset) => from + offset));
   if (current >= 0) drawn.add(current);
-  const positions = positionsOf(rows);
+  const positions = useMemo(() => positionsOf(rows), [rows]);
 
   return (
     <div
@@ -114,24 +118,26 @@ export function NodeList({ rows, selected, palette, onSelect }: NodeListProps): 
                   {KIND_WORDS[row.group].many} <span class="count">{row.count}</span>
                 </div>
               );
+            const node = graph.nodes.get(graph.columns.keys[row.node] as string);
+            if (node === undefined) return null;
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox takes the keys of all its options
               <div
-                key={row.node.key}
+                key={node.key}
                 class="list-option"
                 role="option"
                 style={style}
                 tabIndex={index === current ? 0 : -1}
-                aria-selected={row.node.key === selected}
+                aria-selected={node.key === selected}
                 aria-setsize={positions.total}
                 aria-posinset={positions.at[index]}
-                aria-label={`${row.node.label}, ${KIND_WORDS[row.node.kind].one}, ${typeWords(row.node)}`}
+                aria-label={`${node.label}, ${KIND_WORDS[node.kind].one}, ${typeWords(node)}`}
                 onClick={() => {
                   setActive(index);
-                  onSelect(row.node.key, false);
+                  onSelect(node.key, false);
                 }}
               >
-                <ListOption node={row.node} palette={palette} />
+                <ListOption node={node} palette={palette} />
               </div>
             );
           })}

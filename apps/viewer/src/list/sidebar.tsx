@@ -1,34 +1,34 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Palette } from '../graph/palette.ts';
-import { KINDS, type Kind, type ViewGraph } from '../graph/view-graph.ts';
-import { KIND_WORDS } from '../page/words.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { FilterPanel } from '../filters/filter-panel.tsx';
+import type { PageProps } from '../page/page-props.ts';
 import { createSearchIndex, search } from '../search/search.ts';
-import { eventTypes, type Filters } from './filters.ts';
 import { listRows } from './list-rows.ts';
 import { NodeList } from './node-list.tsx';
 
-export interface SidebarProps {
-  readonly graph: ViewGraph;
-  readonly visible: ReadonlySet<string>;
-  readonly filters: Filters;
-  readonly selected: string | null;
-  readonly palette: Palette;
-  readonly onFilter: (filters: Filters) => void;
+export interface SidebarProps extends PageProps {
+  /** `isOpened`: chosen with Enter, so that the reader goes on to the panel. */
   readonly onSelect: (key: string, isOpened: boolean) => void;
 }
 
 /** Search, filters and the list of everything shown. */
 export function Sidebar(props: SidebarProps): JSX.Element {
-  const { graph, visible, filters, selected, palette, onFilter, onSelect } = props;
-  const [query, setQuery] = useState('');
+  const { graph, view, visible, palette, onSelect } = props;
+  const { query, selection } = view.state;
+  const selected = selection?.kind === 'node' ? selection.key : null;
+  const setQuery = (text: string) => view.set({ query: text }, 'drag');
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const index = useMemo(() => createSearchIndex(graph.nodes.values()), [graph]);
-  const found = useMemo(() => search(index, query).filter(({ key }) => visible.has(key)), [index, query, visible]);
+  const { columns } = graph;
   const isRanked = query.trim() !== '';
-  const rows = useMemo(() => listRows(found, isRanked), [found, isRanked]);
-  const hidden = isRanked ? search(index, query).length - found.length : 0;
+  const index = useMemo(() => (isRanked ? createSearchIndex(graph.nodes.values()) : []), [graph, isRanked]);
+  const all = useMemo(() => search(index, query), [index, query]);
+  const found = useMemo(
+    () => (isRanked ? all : [...columns.keys.keys()]).filter((node) => visible.nodes[node] === 1),
+    [isRanked, all, visible, columns],
+  );
+  const rows = useMemo(() => listRows(columns, found, isRanked), [columns, found, isRanked]);
+  const hidden = isRanked ? all.length - found.length : 0;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -44,7 +44,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const onKeyDown = (event: KeyboardEvent) => {
     const best = found[0];
     if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    else if (event.key === 'Enter' && isRanked && best !== undefined) onSelect(best.key, true);
+    else if (event.key === 'Enter' && isRanked && best !== undefined) onSelect(columns.keys[best] as string, true);
     else if (event.key === 'Escape' && query !== '') setQuery('');
     else return;
     event.preventDefault();
@@ -71,7 +71,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
         />
         <kbd>/</kbd>
       </div>
-      <FilterBar graph={graph} filters={filters} onFilter={onFilter} />
+      <FilterPanel {...props} />
       <p class="hidden-label" role="status">
         {isRanked ? `${found.length} found` : ''}
       </p>
@@ -82,62 +82,9 @@ export function Sidebar(props: SidebarProps): JSX.Element {
             : 'Nothing to show.'}
         </p>
       ) : (
-        <NodeList rows={rows} selected={selected} palette={palette} onSelect={onSelect} />
+        <NodeList graph={graph} rows={rows} selected={selected} palette={palette} onSelect={onSelect} />
       )}
       {hidden > 0 && <p class="list-foot quiet">{hidden} more hidden by the filters</p>}
     </nav>
-  );
-}
-
-function FilterBar({ graph, filters, onFilter }: Pick<SidebarProps, 'graph' | 'filters' | 'onFilter'>): JSX.Element {
-  const types = useMemo(() => eventTypes(graph), [graph]);
-  const uncoded = useMemo(
-    () => [...graph.nodes.values()].filter(({ kind, type }) => kind === 'event' && type === null).length,
-    [graph],
-  );
-  const toggle = (kind: Kind) => {
-    const kinds = KINDS.filter((one) => (one === kind) !== filters.kinds.includes(one));
-    onFilter({ ...filters, kinds });
-  };
-  return (
-    <fieldset class="filters" aria-label="Filters">
-      <div class="chips">
-        {KINDS.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class="chip"
-            aria-pressed={filters.kinds.includes(kind)}
-            onClick={() => toggle(kind)}
-          >
-            {KIND_WORDS[kind].many}
-          </button>
-        ))}
-      </div>
-      {types.length > 1 && (
-        <select
-          aria-label="Event type"
-          value={filters.eventType ?? ''}
-          onChange={({ currentTarget }) => onFilter({ ...filters, eventType: currentTarget.value || null })}
-        >
-          <option value="">All event types</option>
-          {types.map(({ type, count }) => (
-            <option key={type} value={type}>
-              {type} ({count})
-            </option>
-          ))}
-        </select>
-      )}
-      {uncoded > 0 && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={filters.isUncodedShown}
-            onChange={({ currentTarget }) => onFilter({ ...filters, isUncodedShown: currentTarget.checked })}
-          />
-          Uncoded events <span class="count">{uncoded}</span>
-        </label>
-      )}
-    </fieldset>
   );
 }

@@ -20,6 +20,7 @@ uniform vec2 u_viewport;
 uniform float u_sizeRatio;
 varying vec4 v_color;
 varying float v_along;
+varying float v_length;
 varying float v_across;
 varying float v_half;
 varying float v_pattern;
@@ -35,11 +36,12 @@ void main() {
   float reach = v_half + 2.0;
   v_color = a_id;
   #else
-  float reach = v_half + (a_pattern > 2.5 ? 3.5 : 0.5);
+  float reach = v_half + (a_pattern > 2.5 ? 4.5 : 0.5);
   v_color = a_color;
   #endif
   v_across = a_corner.y * reach;
   v_along = a_corner.x * pixels;
+  v_length = pixels;
   v_pattern = a_pattern;
   v_color.a *= bias;
   vec2 place = mix(start, end, a_corner.x) + normal * v_across;
@@ -51,6 +53,7 @@ const FRAGMENT_SHADER = `
 precision highp float;
 varying vec4 v_color;
 varying float v_along;
+varying float v_length;
 varying float v_across;
 varying float v_half;
 varying float v_pattern;
@@ -59,7 +62,12 @@ void main() {
   gl_FragColor = v_color;
   #else
   float cover = 1.0 - smoothstep(v_half - 0.5, v_half + 0.5, abs(v_across));
-  if (v_pattern > 2.5) {
+  if (v_pattern > 3.5) {
+    float ahead = v_along - v_length * 0.62;
+    float width = (v_half + 4.0) * (5.0 - ahead) / 10.0;
+    float head = step(-5.0, ahead) * (1.0 - smoothstep(width - 0.5, width + 0.5, abs(v_across)));
+    cover = max(cover, head);
+  } else if (v_pattern > 2.5) {
     float at = abs(mod(v_along, 14.0) - 7.0);
     float tick = (1.0 - smoothstep(0.3, 1.3, at)) * (1.0 - smoothstep(v_half + 2.5, v_half + 3.5, abs(v_across)));
     cover = max(cover, tick);
@@ -86,7 +94,7 @@ const CORNERS = [
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio'] as const;
 
-/** Draws edges as solid, dashed, dotted or crossed lines, in one call. */
+/** Draws edges as solid, dashed, dotted or crossed lines, or with an arrowhead past the middle (so that two opposite ones are told apart), in one call. */
 export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   override getDefinition(): InstancedProgramDefinition<(typeof UNIFORMS)[number]> {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;

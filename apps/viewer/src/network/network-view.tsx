@@ -1,79 +1,80 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Palette } from '../graph/palette.ts';
-import type { ViewGraph } from '../graph/view-graph.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { shortestPath } from '../filters/shortest-path.ts';
 import { Legend } from '../page/legend.tsx';
+import type { MiddleProps } from '../page/page-props.ts';
 import { useMedia } from '../page/use-media.ts';
-import type { Selection } from '../state/selection.ts';
 import { hasWebGL } from './has-webgl.ts';
-import type { Network } from './network.ts';
+import { Lasso } from './lasso.tsx';
+import type { Emphasis, Network, NetworkOptions } from './network.ts';
+import { NetworkTools } from './network-tools.tsx';
+import { useDrawing } from './use-drawing.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
-export interface NetworkViewProps {
-  readonly graph: ViewGraph;
-  readonly visible: ReadonlySet<string>;
-  readonly selection: Selection | null;
-  readonly palette: Palette;
-  readonly onSelect: (selection: Selection | null) => void;
-}
-
-type Drawing = 'loading' | 'ready' | 'absent';
+type Stage = 'loading' | 'ready' | 'absent';
 
 /** The drawn graph. Its code is fetched only where WebGL is; without it list and panel do all the work. */
-export function NetworkView({ graph, visible, selection, palette, onSelect }: NetworkViewProps): JSX.Element {
+export function NetworkView(props: MiddleProps): JSX.Element {
+  const { graph, view, visible, palette, onSelect } = props;
+  const { selection, path, projection } = view.state;
   const stage = useRef<HTMLDivElement>(null);
   const network = useRef<Network | null>(null);
-  const [drawing, setDrawing] = useState<Drawing>('loading');
+  const [state, setState] = useState<Stage>('loading');
   const [isLayingOut, setIsLayingOut] = useState(false);
+  const [isLasso, setIsLasso] = useState(false);
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   /** Rises when a lost drawing context is given back: the drawing is then made anew. */
   const [restorations, setRestorations] = useState(0);
-  const latest = useRef({ visible, selection, palette });
-  latest.current = { visible, selection, palette };
+  const drawn = useDrawing(props);
+  const { drawing, standsFor } = drawn;
+  const marked = useMemo(() => {
+    const found = path === null ? null : shortestPath(graph.columns, visible.nodes, path.from, path.to);
+    if (found === null) return null;
+    return {
+      nodes: new Set(found.nodes.flatMap((node) => standsFor(graph.columns.keys[node] as string) ?? [])),
+      edges: new Set(found.edges.map(graph.columns.edgeKeyOf)),
+    };
+  }, [graph, visible, path, standsFor]);
+
+  const latest = useRef({ drawn, palette, selection, marked, onSelect, projection });
+  latest.current = { drawn, palette, selection, marked, onSelect, projection };
+  const current = useMemo(() => latestOf(latest, setIsLayingOut), []);
 
   useEffect(() => {
     const container = stage.current;
-    if (container === null) return;
+    if (container === null || drawing === null) return;
     let isGone = false;
     const begin = async () => {
       if (!hasWebGL()) throw new Error('no WebGL');
       const { createNetwork } = await import('./network.ts');
-      if (isGone) return;
       const now = latest.current;
-      const onLayout = (isBusy: boolean) => {
-        setIsLayingOut(isBusy);
-        if (!isBusy) performance.mark('dramatis:layout');
-      };
-      network.current = createNetwork(container, graph, { palette: now.palette, isStill, onSelect, onLayout });
-      network.current.show(now.visible);
-      network.current.select(now.selection, true);
+      if (isGone || now.drawn.drawing === null) return;
+      network.current = createNetwork(container, now.drawn.drawing, { palette: now.palette, isStill, ...current });
+      network.current.show(now.drawn.isShown);
+      network.current.mark(now.marked);
+      network.current.select(selectedKey(now.selection, now.drawn.standsFor));
       performance.mark('dramatis:drawn');
-      setDrawing('ready');
+      setState('ready');
     };
-    setDrawing('loading');
+    setState('loading');
     begin().catch(() => {
-      if (!isGone) setDrawing('absent');
+      if (!isGone) setState('absent');
     });
     return () => {
       isGone = true;
       network.current?.kill();
       network.current = null;
     };
-  }, [graph, isStill, onSelect, restorations]);
+  }, [graph, isStill, restorations, current, drawing === null]);
+  useContextRestoring(stage, () => setRestorations((count) => count + 1));
   useEffect(() => {
-    const container = stage.current;
-    const keep = (event: Event) => event.preventDefault();
-    const restore = () => setRestorations((count) => count + 1);
-    container?.addEventListener('webglcontextlost', keep, true);
-    container?.addEventListener('webglcontextrestored', restore, true);
-    return () => {
-      container?.removeEventListener('webglcontextlost', keep, true);
-      container?.removeEventListener('webglcontextrestored', restore, true);
-    };
-  }, []);
-  useEffect(() => network.current?.paint(palette), [palette]);
-  useEffect(() => network.current?.show(visible), [visible]);
-  useEffect(() => network.current?.select(selection, true), [selection]);
+    if (drawing !== null) network.current?.draw(drawing, palette);
+  }, [drawing, palette]);
+  useEffect(() => network.current?.show(drawn.isShown), [drawn.isShown]);
+  useEffect(() => network.current?.mark(marked), [marked]);
+  useEffect(() => network.current?.select(selectedKey(selection, standsFor)), [selection, standsFor]);
 
+  const stageState = state === 'ready' && (isLayingOut || drawing === null) ? 'layout' : state;
   return (
     <section class="network" aria-label="Network">
       <div
@@ -81,48 +82,82 @@ export function NetworkView({ graph, visible, selection, palette, onSelect }: Ne
         ref={stage}
         role="img"
         aria-label={`Network of ${graph.nodes.size} nodes and ${graph.edges.size} lines; every node is in the list beside it`}
-        data-state={drawing === 'ready' && isLayingOut ? 'layout' : drawing}
+        data-state={stageState}
+        data-drawing={projection}
       />
-      {drawing === 'absent' && (
+      {state === 'absent' && (
         <p class="notice" role="status">
           <strong>No drawing here.</strong> This browser has no WebGL, or it is switched off. List, search and sentences
           work as ever.
         </p>
       )}
-      {isLayingOut && (
+      {isLasso && (
+        <Lasso
+          view={view}
+          graph={graph}
+          within={(polygon) => network.current?.within(polygon) ?? []}
+          onDone={() => setIsLasso(false)}
+        />
+      )}
+      <NetworkTools
+        view={view}
+        drawn={drawn}
+        isBusy={isLayingOut}
+        isLasso={isLasso}
+        onLasso={() => setIsLasso((before) => !before)}
+        onArrange={() => network.current?.arrange()}
+      />
+      {stageState === 'layout' && (
         <p class="busy" role="status">
           Arranging…
         </p>
       )}
-      {drawing === 'ready' && <ZoomButtons network={network} />}
+      {state === 'ready' && <ZoomButtons onZoom={(direction) => network.current?.zoom(direction)} />}
       <Legend palette={palette} />
     </section>
   );
 }
 
-const ZOOMS = [
-  { direction: 'in', name: 'Zoom in', path: 'M8 3v10M3 8h10' },
-  { direction: 'out', name: 'Zoom out', path: 'M3 8h10' },
-  { direction: 'all', name: 'Show all', path: 'M3 6V3h3m4 0h3v3m0 4v3h-3m-4 0H3v-3' },
-] as const;
+type Latest = Pick<MiddleProps, 'onSelect'> & {
+  readonly drawn: ReturnType<typeof useDrawing>;
+  readonly projection: string;
+  readonly selection: MiddleProps['view']['state']['selection'];
+  readonly marked: Emphasis | null;
+};
 
-function ZoomButtons({ network }: { network: { readonly current: Network | null } }): JSX.Element {
-  return (
-    <fieldset class="zoom" aria-label="View">
-      {ZOOMS.map(({ direction, name, path }) => (
-        <button
-          key={direction}
-          type="button"
-          class="icon-button"
-          aria-label={name}
-          title={name}
-          onClick={() => network.current?.zoom(direction)}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d={path} />
-          </svg>
-        </button>
-      ))}
-    </fieldset>
-  );
+/** What the canvas tells, handed to whatever the page is by then. */
+function latestOf(
+  latest: { readonly current: Latest },
+  onLayout: (isBusy: boolean) => void,
+): Omit<NetworkOptions, 'palette' | 'isStill'> {
+  return {
+    onNode: (key) => {
+      if (!latest.current.drawn.open(key)) latest.current.onSelect({ kind: 'node', key });
+    },
+    onEdge: (key) => {
+      if (!key.startsWith('joined:'))
+        latest.current.onSelect({ kind: latest.current.projection === 'dyads' ? 'dyad' : 'edge', key });
+    },
+    onStage: () => latest.current.onSelect(null),
+    onLayout: (isBusy) => {
+      onLayout(isBusy);
+      if (!isBusy) performance.mark('dramatis:layout');
+    },
+  };
+}
+
+const selectedKey = (selection: Latest['selection'], standsFor: (key: string) => string | null): string | null =>
+  selection === null ? null : selection.kind === 'node' ? standsFor(selection.key) : selection.key;
+
+function useContextRestoring(stage: { readonly current: HTMLElement | null }, onRestored: () => void): void {
+  useEffect(() => {
+    const container = stage.current;
+    const keep = (event: Event) => event.preventDefault();
+    container?.addEventListener('webglcontextlost', keep, true);
+    container?.addEventListener('webglcontextrestored', onRestored, true);
+    return () => {
+      container?.removeEventListener('webglcontextlost', keep, true);
+      container?.removeEventListener('webglcontextrestored', onRestored, true);
+    };
+  }, []);
 }

@@ -1,15 +1,15 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { displayEdge, displayNode, type EdgeDisplay, type NodeDisplay } from '../graph/display.ts';
+import type { EdgeDisplay, NodeDisplay } from '../graph/display.ts';
 import { mixColors, type Palette } from '../graph/palette.ts';
-import { neighbours, type ViewGraph } from '../graph/view-graph.ts';
 import { seedPositions } from '../layout/seed-positions.ts';
 import { startLayout } from '../layout/start-layout.ts';
-import type { Selection } from '../state/selection.ts';
 import { drawLabels } from './draw-labels.ts';
+import type { Drawing } from './drawing.ts';
 import { frameNodes } from './frame-nodes.ts';
 import { layoutRequest } from './layout-request.ts';
 import { LineProgram } from './line-program.ts';
+import { letNodesBeDragged } from './node-drag.ts';
 import { ShapeProgram, shapeBackground } from './shape-program.ts';
 
 /** Above this many edges they are not hovered or clicked: finding the edge under the pointer costs as much as drawing all. */
@@ -23,62 +23,67 @@ export interface NetworkOptions {
   readonly palette: Palette;
   /** Without motion the layout shows only when it is done, and the camera jumps. */
   readonly isStill: boolean;
-  readonly onSelect: (selection: Selection | null) => void;
+  readonly onNode: (key: string) => void;
+  readonly onEdge: (key: string) => void;
+  readonly onStage: () => void;
   readonly onLayout: (isBusy: boolean) => void;
+}
+
+type Place = { x: number; y: number };
+export type NodeAttributes = NodeDisplay & Place & { isPinned?: boolean };
+export type NetworkGraph = MultiDirectedGraph<NodeAttributes, EdgeDisplay>;
+
+/** Nodes and edges that stand out; all others are faint. */
+export interface Emphasis {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
 }
 
 /** The drawing, and the few things the page may ask of it. */
 export interface Network {
-  readonly select: (selection: Selection | null, move: boolean) => void;
-  /** Keys of the nodes to draw; null for all. */
-  readonly show: (visible: ReadonlySet<string> | null) => void;
-  readonly paint: (palette: Palette) => void;
+  /** Draw something else in its place; what stays keeps its position. */
+  readonly draw: (drawing: Drawing, palette: Palette) => void;
+  /** Select a node or edge of the drawing with what is next to it; null for none. */
+  readonly select: (key: string | null) => void;
+  /** Stand out beside the selection: a path. */
+  readonly mark: (emphasis: Emphasis | null) => void;
+  readonly show: (isShown: (key: string) => boolean) => void;
   readonly zoom: (direction: 'in' | 'out' | 'all') => void;
+  /** Lay it out anew; nodes moved by hand stay where they are. */
+  readonly arrange: () => void;
+  /** Keys of the shown nodes within a polygon, in pixels of the container. */
+  readonly within: (polygon: readonly Place[]) => readonly string[];
+  /** What is on the stage now, for pictures of it. */
+  readonly sigma: Sigma<NodeAttributes, EdgeDisplay>;
   readonly kill: () => void;
 }
 
-type Place = { x: number; y: number };
-
 /**
- * Draw a graph into an empty element.
+ * Draw into an empty element.
  *
  * @throws {Error} the browser has no WebGL
  */
-export function createNetwork(container: HTMLElement, graph: ViewGraph, options: NetworkOptions): Network {
-  const { isStill, onSelect, onLayout } = options;
+export function createNetwork(container: HTMLElement, first: Drawing, options: NetworkOptions): Network {
+  const { isStill, onLayout } = options;
   let { palette } = options;
-  const drawing = new MultiDirectedGraph<NodeDisplay & Place, EdgeDisplay>();
-  const keys = [...graph.nodes.keys()];
-  const hasPositions = keys.length > 0 && [...graph.nodes.values()].every(({ x, y }) => x !== null && y !== null);
-  const seed = seedPositions(keys.map(() => 0));
-  keys.forEach((key, index) => {
-    const node = graph.nodes.get(key);
-    if (node === undefined) return;
-    const place = hasPositions
-      ? { x: node.x ?? 0, y: node.y ?? 0 }
-      : { x: seed[index * 2] ?? 0, y: seed[index * 2 + 1] ?? 0 };
-    drawing.addNode(key, { ...displayNode(node, palette, graph.nodes.size), ...place });
-  });
-  for (const edge of graph.edges.values())
-    drawing.addEdgeWithKey(edge.key, edge.source, edge.target, displayEdge(edge, graph, palette));
-  const isJoined = (key: string) => Number(graph.edgesOf.has(key));
-  const size = (key: string) => drawing.getNodeAttribute(key, 'size');
-  const order = [...keys].sort((a, b) => isJoined(b) - isJoined(a) || size(b) - size(a) || (a < b ? -1 : 1));
-
-  let visible: ReadonlySet<string> | null = null;
-  let selection: Selection | null = null;
+  const graph: NetworkGraph = new MultiDirectedGraph();
+  let drawing = first;
+  let order: readonly string[] = [];
+  let isShown: (key: string) => boolean = () => true;
+  let selected: string | null = null;
   let hovered: string | null = null;
-  /** Nodes and edges of the selection; all others are faint. */
-  let focus: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null = null;
+  let focus: Emphasis | null = null;
+  let marked: Emphasis | null = null;
+  /** Chosen on the canvas: the view stays where the pointer is. */
+  let clicked: string | null = null;
+  let endLayout: (() => void) | null = null;
 
-  const isShown = (key: string) => visible === null || visible.has(key);
-  const setBackground = () => {
-    const channel = (at: number) => Number.parseInt(palette.background.slice(at, at + 2), 16) / 255;
-    shapeBackground.color = [channel(1), channel(3), channel(5)];
-  };
-  setBackground();
+  fill(graph, drawing);
+  order = labelOrder(graph);
+  setBackground(palette);
+  const faint = faintColors();
 
-  const sigma = new Sigma<NodeDisplay & Place, EdgeDisplay>(drawing, container, {
+  const sigma = new Sigma<NodeAttributes, EdgeDisplay>(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
     defaultNodeType: 'shape',
@@ -86,62 +91,55 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
     nodeProgramClasses: { shape: ShapeProgram as never },
     edgeProgramClasses: { line: LineProgram as never },
     defaultDrawNodeHover: () => undefined,
-    enableEdgeEvents: graph.edges.size <= POINTABLE_EDGES,
-    hideEdgesOnMove: graph.edges.size > MANY_EDGES,
+    enableEdgeEvents: graph.size <= POINTABLE_EDGES,
+    hideEdgesOnMove: graph.size > MANY_EDGES,
     stagePadding: 64,
     zIndex: true,
-    minCameraRatio: 0.02,
+    minCameraRatio: 0.005,
     maxCameraRatio: 4,
     nodeReducer: (key, data) => {
       if (!isShown(key)) return { ...data, hidden: true };
-      if (key === selection?.key) return { ...data, size: data.size * 1.25 + 1, zIndex: 3, color: palette.ink };
+      if (key === selected) return { ...data, size: data.size * 1.25 + 1, zIndex: 3, color: palette.ink };
       if (key === hovered) return { ...data, size: data.size * 1.15 + 1, zIndex: 3, color: palette.ink };
-      if (focus !== null && !focus.nodes.has(key)) {
-        return { ...data, opacity: FAINT, zIndex: 0 };
-      }
-      return { ...data, zIndex: focus === null ? 1 : 2 };
+      if (focus === null && marked === null) return data;
+      return focus?.nodes.has(key) || marked?.nodes.has(key)
+        ? { ...data, zIndex: 2 }
+        : { ...data, opacity: FAINT, zIndex: 0 };
     },
     edgeReducer: (key, data) => {
-      const edge = graph.edges.get(key);
-      if (edge === undefined || !isShown(edge.source) || !isShown(edge.target)) return { ...data, hidden: true };
-      const isNear = hovered !== null && (edge.source === hovered || edge.target === hovered);
-      if (key === selection?.key || key === hovered)
-        return { ...data, color: palette.ink, size: data.size + 1.5, zIndex: 3 };
-      if (isNear || focus?.edges.has(key)) return { ...data, color: data.strong, size: data.size + 0.4, zIndex: 2 };
-      if (focus !== null) return { ...data, color: mixColors(data.color, palette.background, 0.75), zIndex: 0 };
-      return { ...data, zIndex: 1 };
+      const [source, target] = graph.extremities(key);
+      if (!isShown(source) || !isShown(target)) return { ...data, hidden: true };
+      if (key === selected || key === hovered) return { ...data, color: palette.ink, size: data.size + 1.5, zIndex: 3 };
+      if (marked?.edges.has(key)) return { ...data, color: palette.ink, size: data.size + 1, zIndex: 3 };
+      if (source === hovered || target === hovered || focus?.edges.has(key))
+        return { ...data, color: data.strong, size: data.size + 0.4, zIndex: 2 };
+      return focus === null && marked === null ? data : { ...data, color: faint(data.color, palette), zIndex: 0 };
     },
   });
 
+  const isDrawnNode = (key: string | null | undefined): key is string =>
+    key != null && graph.hasNode(key) && isShown(key);
   sigma.on('afterRender', () => {
-    const isNode = (key: string | undefined | null): key is string =>
-      key != null && graph.nodes.has(key) && isShown(key);
-    const near = isNode(hovered) ? [...neighbours(graph, hovered)] : [];
+    const near = isDrawnNode(hovered) ? graph.neighbors(hovered) : [];
     drawLabels(sigma as unknown as Sigma, {
       order,
-      must: [hovered, selection?.key].filter(isNode),
-      forced: [...near, ...(focus?.nodes ?? [])].filter(isNode),
-      isFocused: focus !== null,
+      must: [hovered, selected].filter(isDrawnNode),
+      forced: [...near, ...(marked?.nodes ?? []), ...(focus?.nodes ?? [])].filter(isDrawnNode),
+      isFocused: focus !== null || marked !== null,
       palette,
     });
   });
 
-  const around = (key: string | null): { nodes: string[]; edges: string[] } => {
-    if (key === null) return { nodes: [], edges: [] };
-    if (!graph.nodes.has(key)) return { nodes: [], edges: graph.edges.has(key) ? [key] : [] };
-    return { nodes: [key], edges: [...(graph.edgesOf.get(key) ?? [])] };
-  };
   const hover = (key: string | null) => {
     if (key === hovered) return;
-    const before = around(hovered);
+    const changed = [hovered, key];
     hovered = key;
-    const after = around(key);
     container.style.cursor = key === null ? '' : 'pointer';
-    sigma.refresh({
-      partialGraph: { nodes: [...before.nodes, ...after.nodes], edges: [...before.edges, ...after.edges] },
-      skipIndexation: true,
-      schedule: true,
-    });
+    const nodes = changed.filter((each): each is string => each !== null && graph.hasNode(each));
+    const edges = changed.flatMap((each) =>
+      each === null ? [] : graph.hasNode(each) ? graph.edges(each) : graph.hasEdge(each) ? [each] : [],
+    );
+    sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
   };
   sigma.on('enterNode', ({ node }) => hover(node));
   sigma.on('leaveNode', () => hover(null));
@@ -149,79 +147,85 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
   sigma.on('leaveEdge', () => hover(null));
   sigma.on('clickNode', ({ node }) => {
     clicked = node;
-    onSelect({ kind: 'node', key: node });
+    options.onNode(node);
   });
-  sigma.on('clickEdge', ({ edge }) => onSelect({ kind: 'edge', key: edge }));
-  sigma.on('clickStage', () => onSelect(null));
+  sigma.on('clickEdge', ({ edge }) => options.onEdge(edge));
+  sigma.on('clickStage', () => options.onStage());
   sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
+  letNodesBeDragged(sigma, graph);
 
-  const moveTo = (key: string) => {
-    const near = [key, ...neighbours(graph, key)].filter(isShown);
-    frameNodes(sigma as unknown as Sigma, near, isStill);
-  };
+  const moveTo = (key: string) =>
+    frameNodes(sigma as unknown as Sigma, [key, ...graph.neighbors(key)].filter(isDrawnNode), isStill);
 
-  /** Chosen on the canvas: the view stays where the pointer is. */
-  let clicked: string | null = null;
-  let isLayingOut = false;
-  let endLayout: () => void = () => undefined;
-  const finishLayout = () => {
-    isLayingOut = false;
-    sigma.refresh();
-    if (selection?.kind === 'node') moveTo(selection.key);
-    onLayout(false);
-  };
-  if (!hasPositions && keys.length > 1) {
-    const index = new Map(keys.map((key, at) => [key, at]));
-    isLayingOut = true;
+  const arrange = (isAnew: boolean) => {
+    endLayout?.();
+    endLayout = null;
+    const keys = graph.nodes();
+    if (keys.length < 2 || (!isAnew && drawing.nodes.every(({ place }) => place !== null))) return;
     onLayout(true);
+    const finish = () => {
+      endLayout = null;
+      sigma.setCustomBBox(null);
+      sigma.refresh();
+      if (selected !== null && graph.hasNode(selected)) moveTo(selected);
+      onLayout(false);
+    };
     endLayout = startLayout(
-      layoutRequest(graph, index, size),
+      layoutRequest(graph),
       ({ positions, done }) => {
-        if (!isStill || done)
-          drawing.updateEachNodeAttributes(
-            (key, attributes) => {
-              const at = (index.get(key) ?? 0) * 2;
-              return { ...attributes, x: positions[at] ?? 0, y: positions[at + 1] ?? 0 };
+        if (!isStill || done) {
+          let at = 0;
+          graph.updateEachNodeAttributes(
+            (_, attributes) => {
+              if (attributes.isPinned !== true) {
+                attributes.x = positions[at] ?? 0;
+                attributes.y = positions[at + 1] ?? 0;
+              }
+              at += 2;
+              return attributes;
             },
             { attributes: ['x', 'y'] },
           );
-        if (done) finishLayout();
+        }
+        if (done) finish();
       },
-      finishLayout,
+      finish,
     );
-  }
+  };
+  arrange(false);
 
   return {
-    select: (next, move) => {
-      selection = next;
-      const edge = next?.kind === 'edge' ? graph.edges.get(next.key) : undefined;
-      if (next === null) focus = null;
-      else if (edge !== undefined) focus = { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) };
-      else
-        focus = {
-          nodes: new Set([next.key, ...neighbours(graph, next.key)]),
-          edges: new Set(graph.edgesOf.get(next.key) ?? []),
-        };
+    sigma,
+    draw: (next, nextPalette) => {
+      const isSameShape = sameKeys(graph, next);
+      palette = nextPalette;
+      setBackground(palette);
+      drawing = next;
+      const isMoved = fill(graph, next);
+      order = labelOrder(graph);
+      sigma.setSetting('enableEdgeEvents', graph.size <= POINTABLE_EDGES);
+      sigma.setSetting('hideEdgesOnMove', graph.size > MANY_EDGES);
+      if (!isSameShape && isMoved) arrange(false);
+      sigma.refresh();
+    },
+    select: (key) => {
+      selected = key !== null && (graph.hasNode(key) || graph.hasEdge(key)) ? key : null;
+      if (selected === null) focus = null;
+      else if (graph.hasEdge(selected))
+        focus = { nodes: new Set(graph.extremities(selected)), edges: new Set([selected]) };
+      else focus = { nodes: new Set([selected, ...graph.neighbors(selected)]), edges: new Set(graph.edges(selected)) };
       sigma.refresh({ skipIndexation: true });
-      if (move && !isLayingOut && next?.kind === 'node' && next.key !== clicked) moveTo(next.key);
+      if (endLayout === null && selected !== null && graph.hasNode(selected) && selected !== clicked) moveTo(selected);
       clicked = null;
     },
-    show: (next) => {
-      visible = next;
-      sigma.refresh();
+    mark: (emphasis) => {
+      marked = emphasis;
+      sigma.refresh({ skipIndexation: true });
+      if (emphasis !== null) frameNodes(sigma as unknown as Sigma, [...emphasis.nodes].filter(isDrawnNode), isStill);
     },
-    paint: (next) => {
-      palette = next;
-      setBackground();
-      drawing.updateEachNodeAttributes((key, attributes) => {
-        const node = graph.nodes.get(key);
-        return node === undefined ? attributes : { ...attributes, ...displayNode(node, palette, graph.nodes.size) };
-      });
-      drawing.updateEachEdgeAttributes((key, attributes) => {
-        const edge = graph.edges.get(key);
-        return edge === undefined ? attributes : displayEdge(edge, graph, palette);
-      });
-      sigma.refresh();
+    show: (next) => {
+      isShown = next;
+      sigma.refresh({ skipIndexation: true });
     },
     zoom: (direction) => {
       const camera = sigma.getCamera();
@@ -230,9 +234,69 @@ export function createNetwork(container: HTMLElement, graph: ViewGraph, options:
       else if (direction === 'in') void camera.animatedZoom(step);
       else void camera.animatedUnzoom(step);
     },
+    arrange: () => arrange(true),
+    within: (polygon) =>
+      graph.filterNodes((key) => {
+        const data = sigma.getNodeDisplayData(key);
+        return data !== undefined && !data.hidden && isInside(sigma.framedGraphToViewport(data), polygon);
+      }),
     kill: () => {
-      endLayout();
+      endLayout?.();
       sigma.kill();
     },
   };
+}
+
+/** Puts a drawing into the graph in place of what is there; returns whether some node has no position yet. */
+function fill(graph: NetworkGraph, { nodes, edges }: Drawing): boolean {
+  const places = new Map<string, Place & { isPinned?: boolean }>();
+  graph.forEachNode((key, { x, y, isPinned }) => places.set(key, { x, y, ...(isPinned && { isPinned }) }));
+  graph.clear();
+  const seed = seedPositions(new Uint8Array(nodes.length));
+  let isNew = false;
+  nodes.forEach(({ key, place, ...display }, at) => {
+    const known = places.get(key) ?? place;
+    isNew ||= known === null;
+    graph.addNode(key, { ...display, ...(known ?? { x: seed[at * 2] ?? 0, y: seed[at * 2 + 1] ?? 0 }) });
+  });
+  for (const { key, source, target, ...display } of edges) graph.addDirectedEdgeWithKey(key, source, target, display);
+  return isNew;
+}
+
+const sameKeys = (graph: NetworkGraph, { nodes }: Drawing): boolean =>
+  nodes.length === graph.order && nodes.every(({ key }) => graph.hasNode(key));
+
+/** Every node, the most important label first: joined ones, then by size. */
+function labelOrder(graph: NetworkGraph): readonly string[] {
+  const rank = new Map(graph.mapNodes((key, { size }) => [key, size + (graph.degree(key) > 0 ? 1000 : 0)] as const));
+  return graph.nodes().sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || (a < b ? -1 : 1));
+}
+
+function setBackground({ background }: Palette): void {
+  const channel = (at: number) => Number.parseInt(background.slice(at, at + 2), 16) / 255;
+  shapeBackground.color = [channel(1), channel(3), channel(5)];
+}
+
+/** A line's colour when something else stands out; there are few colours, so each is mixed once. */
+function faintColors(): (color: string, palette: Palette) => string {
+  const known = new Map<string, string>();
+  return (color, { background }) => {
+    const name = `${color} ${background}`;
+    let mixed = known.get(name);
+    if (mixed === undefined) {
+      mixed = mixColors(color, background, 0.75);
+      known.set(name, mixed);
+    }
+    return mixed;
+  };
+}
+
+/** Whether a point is in a polygon: an odd number of its sides lies to the right. */
+function isInside({ x, y }: Place, polygon: readonly Place[]): boolean {
+  let isIn = false;
+  polygon.forEach((a, at) => {
+    const b = polygon[(at + 1) % polygon.length] as Place;
+    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) isIn = !isIn;
+  });
+  return isIn;
 }

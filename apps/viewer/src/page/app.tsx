@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PALETTES } from '../graph/palette.ts';
-import type { ViewGraph } from '../graph/view-graph.ts';
-import { FILTER_DEFAULTS, visibleKeys } from '../list/filters.ts';
+import { KINDS, type Kind, type ViewGraph } from '../graph/view-graph.ts';
 import { Sidebar } from '../list/sidebar.tsx';
-import { NetworkView } from '../network/network-view.tsx';
 import { Panel } from '../panel/panel.tsx';
+import type { Selection } from '../state/selection.ts';
+import { Timeline } from '../timeline/timeline.tsx';
 import { FileButton } from './file-button.tsx';
+import { Middle } from './middle.tsx';
+import type { PageProps } from './page-props.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useGraph } from './use-graph.ts';
 import { useMedia } from './use-media.ts';
-import { useSelection } from './use-selection.ts';
+import { usePageKeys } from './use-page-keys.ts';
+import { useView } from './use-view.ts';
+import { useVisibility } from './use-visibility.ts';
 
 /** The page: the open graph, or what to do when there is none. */
 export function App(): JSX.Element {
@@ -49,9 +53,11 @@ export function App(): JSX.Element {
   );
 }
 
+const numbers = new Intl.NumberFormat('en');
+
 const countWords = (graph: ViewGraph): string => {
-  const count = (kind: string) => [...graph.nodes.values()].filter((node) => node.kind === kind).length;
-  const words = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+  const count = (kind: Kind) => graph.columns.kind.reduce((sum, of) => sum + Number(KINDS[of] === kind), 0);
+  const words = (number: number, one: string, many: string) => `${numbers.format(number)} ${number === 1 ? one : many}`;
   return [
     words(count('actor'), 'actor', 'actors'),
     words(count('location'), 'place', 'places'),
@@ -61,21 +67,14 @@ const countWords = (graph: ViewGraph): string => {
 };
 
 function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
-  const [selection, select] = useSelection(graph);
-  const [filters, setFilters] = useState(FILTER_DEFAULTS);
+  const view = useView(graph);
+  const { state, set } = view;
   /** How often a card was opened to be read: each time its title takes the focus. */
   const [readings, setReadings] = useState(0);
   const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'];
-  const visible = useMemo(() => visibleKeys(graph, filters), [graph, filters]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      select(null);
-      document.querySelector<HTMLElement>('.list [tabindex="0"]')?.focus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [select]);
+  const visible = useVisibility(graph, state);
+  const select = useCallback((next: Selection | null) => set({ selection: next }), [set]);
+  usePageKeys(view, select);
   useEffect(() => {
     if (readings > 0) document.getElementById('card-title')?.focus();
   }, [readings]);
@@ -93,19 +92,13 @@ function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
         <p class="quiet">The file is well formed, but names no actor, place or event.</p>
       </main>
     );
+  const props: PageProps = { graph, view, visible, palette };
   return (
     <main class="graph-page">
-      <Sidebar
-        graph={graph}
-        visible={visible}
-        filters={filters}
-        selected={selection?.kind === 'node' ? selection.key : null}
-        palette={palette}
-        onFilter={setFilters}
-        onSelect={selectFromList}
-      />
-      <NetworkView graph={graph} visible={visible} selection={selection} palette={palette} onSelect={select} />
-      <Panel graph={graph} selection={selection} palette={palette} onSelect={select} />
+      <Sidebar {...props} onSelect={selectFromList} />
+      <Middle {...props} onSelect={select} />
+      <Timeline {...props} />
+      <Panel {...props} onSelect={select} />
     </main>
   );
 }

@@ -18,6 +18,7 @@ const DASHES: Readonly<Record<Pattern, string | undefined>> = {
   dashed: '7 4',
   dotted: '2 3',
   crossed: undefined,
+  arrow: undefined,
 };
 
 /** An edge's line as on the canvas. */
@@ -25,6 +26,7 @@ export function LineGlyph(props: { pattern: Pattern; color: string }): JSX.Eleme
   return (
     <svg class="line-glyph" viewBox="0 0 32 16" aria-hidden="true">
       <path d="M1 8h30" stroke={props.color} stroke-width="2" stroke-dasharray={DASHES[props.pattern]} />
+      {props.pattern === 'arrow' && <path d="m17 4 6 4-6 4z" fill={props.color} />}
       {props.pattern === 'crossed' && <path d="M8 4v8M16 4v8M24 4v8" stroke={props.color} stroke-width="1.5" />}
     </svg>
   );

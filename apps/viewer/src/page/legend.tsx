@@ -65,6 +65,12 @@ export function Legend({ palette }: { palette: Palette }): JSX.Element {
               </li>
             ))}
           </ul>
+          <h3>Lines: actor to actor</h3>
+          <ul>
+            <li>
+              <LineGlyph pattern="arrow" color="currentColor" /> to whom; colour as the marks
+            </li>
+          </ul>
           <p class="quiet">Thicker: more reports. Larger: more mentions.</p>
         </div>
       </div>

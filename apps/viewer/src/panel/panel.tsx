@@ -1,59 +1,36 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { edgeCitations, nodeCitations } from '../evidence/citations.ts';
 import { patternOf, shapeOf } from '../graph/display.ts';
-import { nodeColor, type Palette } from '../graph/palette.ts';
+import { nodeColor } from '../graph/palette.ts';
 import type { ViewEdge, ViewGraph, ViewNode } from '../graph/view-graph.ts';
 import { Glyph } from '../page/glyph.tsx';
+import type { MiddleProps } from '../page/page-props.ts';
 import { KIND_WORDS, sentenceCase, typeWords } from '../page/words.ts';
-import type { Selection } from '../state/selection.ts';
+import { CardHead } from './card-head.tsx';
 import { CitationList } from './citation-list.tsx';
 import { ConnectionList } from './connection-list.tsx';
 import { connectionGroups } from './connections.ts';
+import { DyadCard } from './dyad-card.tsx';
+import { NodeActions } from './node-actions.tsx';
 import { NodeFacts } from './node-facts.tsx';
 
-export interface PanelProps {
-  readonly graph: ViewGraph;
-  readonly selection: Selection | null;
-  readonly palette: Palette;
-  readonly onSelect: (selection: Selection | null) => void;
-}
-
 /** The card of what is selected: what it is, what it is tied to, and every sentence that says so. */
-export function Panel({ graph, selection, palette, onSelect }: PanelProps): JSX.Element {
+export function Panel(props: MiddleProps): JSX.Element {
+  const { graph, view } = props;
+  const { selection } = view.state;
   const node = selection?.kind === 'node' ? graph.nodes.get(selection.key) : undefined;
   const edge = selection?.kind === 'edge' ? graph.edges.get(selection.key) : undefined;
   return (
     <aside class="panel" aria-label="Selection">
-      {node !== undefined && (
-        <NodeCard key={node.key} node={node} graph={graph} palette={palette} onSelect={onSelect} />
-      )}
-      {edge !== undefined && (
-        <EdgeCard key={edge.key} edge={edge} graph={graph} palette={palette} onSelect={onSelect} />
-      )}
-      {node === undefined && edge === undefined && <Overview graph={graph} />}
+      {node !== undefined && <NodeCard key={node.key} {...props} node={node} />}
+      {edge !== undefined && <EdgeCard key={edge.key} {...props} edge={edge} />}
+      {selection?.kind === 'dyad' && <DyadCard key={selection.key} {...props} dyad={selection.key} />}
+      {selection === null && <Overview graph={graph} />}
     </aside>
   );
 }
 
-type CardProps = Omit<PanelProps, 'selection'>;
-
-function CardHead(props: { kicker: ComponentChildren; title: string; onClose: () => void }): JSX.Element {
-  return (
-    <header class="card-head">
-      <p class="kicker">{props.kicker}</p>
-      <h2 tabIndex={-1} dir="auto" id="card-title">
-        {props.title}
-      </h2>
-      <button type="button" class="icon-button close" aria-label="Close" title="Close (Esc)" onClick={props.onClose}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m4 4 8 8m0-8-8 8" />
-        </svg>
-      </button>
-    </header>
-  );
-}
-
-function NodeCard({ node, graph, palette, onSelect }: CardProps & { node: ViewNode }): JSX.Element {
+function NodeCard({ node, graph, view, palette, onSelect }: MiddleProps & { node: ViewNode }): JSX.Element {
   const isHollow = node.event !== null && patternOf(node.event.status) !== 'solid';
   return (
     <article aria-labelledby="card-title">
@@ -67,6 +44,7 @@ function NodeCard({ node, graph, palette, onSelect }: CardProps & { node: ViewNo
           </>
         }
       />
+      <NodeActions node={node} view={view} />
       <NodeFacts node={node} graph={graph} onSelect={onSelect} />
       {node.kind === 'event' ? (
         <>
@@ -83,7 +61,7 @@ function NodeCard({ node, graph, palette, onSelect }: CardProps & { node: ViewNo
   );
 }
 
-function EdgeCard({ edge, graph, palette, onSelect }: CardProps & { edge: ViewEdge }): JSX.Element {
+function EdgeCard({ edge, graph, palette, onSelect }: MiddleProps & { edge: ViewEdge }): JSX.Element {
   const name = edge.name.replaceAll('-', ' ');
   const [first, last] = edge.kind === 'role' ? [edge.target, edge.source] : [edge.source, edge.target];
   const end = (key: string) => {

@@ -2,7 +2,9 @@ import type { ViewNode } from '../graph/view-graph.ts';
 
 /** A node's names folded for comparison, made once for each graph. */
 export interface SearchEntry {
-  readonly node: ViewNode;
+  /** Its index. */
+  readonly node: number;
+  readonly mentions: number;
   readonly label: string;
   readonly aliases: readonly string[];
 }
@@ -12,7 +14,12 @@ export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 
 export const createSearchIndex = (nodes: Iterable<ViewNode>): readonly SearchEntry[] =>
-  [...nodes].map((node) => ({ node, label: fold(node.label), aliases: node.aliases.map(fold) }));
+  Array.from(nodes, ({ label, aliases, mentions }, node) => ({
+    node,
+    mentions,
+    label: fold(label),
+    aliases: aliases.map(fold),
+  }));
 
 const startsWord = (text: string, query: string): boolean => text.startsWith(query) || text.includes(` ${query}`);
 
@@ -31,19 +38,19 @@ function rank({ label, aliases }: SearchEntry, query: string): number | null {
 }
 
 /**
- * Nodes whose label or alias holds the query, best first: whole name, start of the name, start of a word, anywhere; then by mentions.
+ * Indices of the nodes whose label or alias holds the query, best first: whole name, start of the name, start of a word, anywhere; then
+ * by mentions. A blank query finds none.
  *
- * @returns every node in the given order when the query is blank
- * @example search(index, 'washington')[0]?.label //=> 'Government of the United States'
+ * @example search(index, 'washington')[0] //=> the index of 'Government of the United States'
  */
-export function search(index: readonly SearchEntry[], query: string): readonly ViewNode[] {
+export function search(index: readonly SearchEntry[], query: string): readonly number[] {
   const folded = fold(query);
-  if (folded === '') return index.map(({ node }) => node);
+  if (folded === '') return [];
   return index
     .flatMap((entry) => {
       const score = rank(entry, folded);
-      return score === null ? [] : [{ node: entry.node, score }];
+      return score === null ? [] : [{ entry, score }];
     })
-    .sort((a, b) => a.score - b.score || b.node.mentions - a.node.mentions)
-    .map(({ node }) => node);
+    .sort((a, b) => a.score - b.score || b.entry.mentions - a.entry.mentions)
+    .map(({ entry }) => entry.node);
 }

@@ -1,4 +1,5 @@
-import { GraphFileError, readGraph } from '../graph/read-graph.ts';
+import { readAnyGraph } from '../graph/read-any-graph.ts';
+import { GraphFileError } from '../graph/read-graph.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 
 export interface OpenedGraph {
@@ -25,17 +26,17 @@ export async function fetchGraph(address: string, page: string): Promise<OpenedG
   const response = await fetch(url).catch(() => null);
   if (response === null) throw new GraphFileError('the server does not answer');
   if (!response.ok) throw new GraphFileError(`the server says ${response.status}`);
-  return { graph: readGraph(await response.text()), name: nameOf(url) };
+  return { graph: readAnyGraph(await response.arrayBuffer()), name: nameOf(url) };
 }
 
 /** The sample that is built in, or null when this build has none. */
 export async function fetchSample(page: string): Promise<OpenedGraph | null> {
   const response = await fetch(new URL('sample.json', page)).catch(() => null);
   if (!response?.ok || !response.headers.get('content-type')?.includes('json')) return null;
-  return { graph: readGraph(await response.text()), name: 'Sample reports' };
+  return { graph: readAnyGraph(await response.arrayBuffer()), name: 'Sample reports' };
 }
 
 /** @throws {GraphFileError} the file holds no graph */
 export async function openFile(file: File): Promise<OpenedGraph> {
-  return { graph: readGraph(await file.text()), name: file.name };
+  return { graph: readAnyGraph(await file.arrayBuffer()), name: file.name };
 }

@@ -14,9 +14,11 @@ import { edgeKey } from './edge-key.ts';
 export interface BuildOptions {
   /** Keep events without a type (a verb that no trigger row knows). */
   readonly uncoded?: boolean;
+  /** Keep the documents' texts, so that a report can be read whole. */
+  readonly texts?: boolean;
 }
 
-export const BUILD_DEFAULTS: Required<BuildOptions> = { uncoded: false };
+export const BUILD_DEFAULTS: Required<BuildOptions> = { uncoded: false, texts: false };
 
 /**
  * The graph of many documents: what is one entity (`clusterEntities`) is one node, accounts of one event (`clusterAccounts`) are one or,
@@ -26,12 +28,14 @@ export const BUILD_DEFAULTS: Required<BuildOptions> = { uncoded: false };
  * @example build([extract(document, resources)]).order //=> 12
  */
 export function build(extractions: Iterable<Extraction>, options: BuildOptions = {}): DramatisGraph {
-  const { uncoded } = { ...BUILD_DEFAULTS, ...options };
+  const { uncoded, texts } = { ...BUILD_DEFAULTS, ...options };
   const sorted = oncePerDocument(extractions);
   const graph = emptyGraph({
     schema: SCHEMA,
     generator: GENERATOR,
-    documents: Object.fromEntries(sorted.map(({ document: { id, text: _, ...metadata } }) => [id, metadata])),
+    documents: Object.fromEntries(
+      sorted.map(({ document: { id, text, ...metadata } }) => [id, texts ? { ...metadata, text } : metadata]),
+    ),
   });
   const entities = addEntities(graph, sorted);
   const { events, relations } = clusterAccounts(sorted.flatMap((extraction) => accountsOf(extraction, { uncoded })));

@@ -15,5 +15,5 @@ export interface Document {
   readonly url: string | null;
 }
 
-/** What a graph keeps of a document: everything but its id (the key) and its text. */
-export type DocumentMetadata = Omit<Document, 'id' | 'text'>;
+/** What a graph keeps of a document, by its id; the text only where it was asked to (`BuildOptions.texts`). */
+export type DocumentMetadata = Omit<Document, 'id' | 'text'> & { readonly text?: string };

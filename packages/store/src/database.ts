@@ -78,6 +78,7 @@ export function openDatabase(path: string, { readOnly = false, timeout }: Databa
     },
     close() {
       prepared.clear();
+      if (db.isOpen && !readOnly) guard(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
       if (db.isOpen) guard(() => db.close());
     },
   };

@@ -1,6 +1,6 @@
 import type { Relation } from '@dramatis/graph/model';
 import type { Database } from '../database.ts';
-import { documentOfRecord, recordId } from '../record-id.ts';
+import { recordId } from '../record-id.ts';
 
 interface Claim {
   readonly relation: string;
@@ -8,20 +8,23 @@ interface Claim {
   readonly target: number | null;
 }
 
+/** What merging changed. */
+export interface EventChanges {
+  /** Ids of events that are gone, or told by other accounts than before. */
+  readonly stale: Set<number>;
+  /** Ids of the documents of all accounts of events that are new, gone or told by others. */
+  readonly documents: Set<number>;
+}
+
 /**
  * Makes the relations of changed events anew: what reports state between their accounts, and what merging found.
  *
- * @param changed ids of events that are new, gone, or told by other accounts than before
  * @param found in merging, of all components that were merged: `contradicts` and `before` between the events' keys
  */
-export function linkEvents(db: Database, changed: ReadonlySet<number>, found: readonly Relation[]): void {
-  const documents = new Set<number>();
-  for (const event of changed) {
+export function linkEvents(db: Database, { stale, documents }: EventChanges, found: readonly Relation[]): void {
+  for (const event of stale) {
     db.run('DELETE FROM event_link WHERE source = ?', event);
     db.run('DELETE FROM event_link WHERE target = ?', event);
-    for (const { id } of db.all<{ id: number }>('SELECT id FROM account WHERE event = ?', event)) {
-      documents.add(documentOfRecord(id));
-    }
   }
   for (const document of documents) {
     const claims = db.all<Claim>(

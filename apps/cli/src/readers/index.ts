@@ -1,4 +1,4 @@
-import { createDocument } from '@dramatis/extract';
+import { createDocument } from '@dramatis/extract/document';
 import type { Document } from '@dramatis/graph/model';
 import { InputError, reasonOf } from './input-error.ts';
 import { type Input, listInputs } from './list-inputs.ts';

@@ -14,7 +14,7 @@ export interface AccountCache {
 }
 
 /** About 2 kB each. */
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 8000;
 
 export function accountCache(db: Database): AccountCache {
   const kept = new Map<number, StoredAccount>();

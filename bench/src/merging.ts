@@ -4,6 +4,8 @@ import { table } from './tables.ts';
 
 /** Over more accounts than these the pairwise merge takes too long to wait for. */
 const MOST_PAIRWISE = 10_000;
+/** Accounts merged before anything is measured, so that the code is compiled. */
+const WARM_UP = 2000;
 
 interface MergingFigures {
   readonly accounts: number;
@@ -68,6 +70,7 @@ function cpuSeconds(): number {
 }
 
 const sizes = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number);
+measureMerging(WARM_UP);
 const rows = sizes.map(measureMerging);
 const growth = (seconds: number | null, accounts: number, from: number | null, least: number): string =>
   seconds === null || from === null ? '–' : (seconds / accounts / (from / least)).toFixed(2);

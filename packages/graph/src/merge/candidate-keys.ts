@@ -1,15 +1,12 @@
-import type { Event } from '../model/index.ts';
 import { byCodeUnits } from '../order.ts';
 import type { Account } from './account.ts';
+import { deedOf, SUFFERED } from './deed.ts';
 import { stemsOf } from './stems.ts';
 import { sampleOf } from './story.ts';
 import { type Timing, timingOf } from './timing.ts';
 
 /** More participants than these add no keys. */
 const MOST_PARTIES = 6;
-/** Deeds that somebody suffers once in a while: who suffered it tells which it was, without a day. */
-export const SUFFERED: ReadonlySet<string> = new Set(['harm', 'COERCE', 'PERSONNEL']);
-
 /**
  * Blocking keys of an account: two accounts that share none are never one event, and neither are told as contradicting one another.
  * With a day they are of the day, the kind of deed and one named participant, two states, or what the report is about; without one of
@@ -54,14 +51,6 @@ export function candidateKeys(account: Account): readonly string[] {
 }
 
 const SENTENCE_SAMPLE = 3;
-
-/** Kinds of deed that may be one event: who is shot is also killed; a verb without a type is its own. */
-export function deedOf({ type, mode, lemma }: Event): string {
-  if (type === null) return `~${lemma}`;
-  if (type === 'STATEMENT') return `STATEMENT~${lemma}`;
-  if (type === 'ASSAULT' || type === 'INCIDENT' || (type === 'PERSONNEL' && mode === 'die')) return 'harm';
-  return type;
-}
 
 const DAYS_PER_YEAR = 365.2425;
 /** Of what lasted longer no year tells when it was. */

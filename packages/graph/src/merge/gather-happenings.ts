@@ -1,7 +1,8 @@
 import { byCodeUnits } from '../order.ts';
 import type { Account } from './account.ts';
 import { candidateKeys } from './candidate-keys.ts';
-import { AGAINST, ENOUGH, likeness, type Profile, profileOf } from './likeness.ts';
+import { AGAINST, ENOUGH, likeness } from './likeness.ts';
+import { type Profile, profileOf } from './profile.ts';
 import type { Timing } from './timing.ts';
 
 /** What happened, or is to happen, as several accounts tell it, alike or not. */

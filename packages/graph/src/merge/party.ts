@@ -5,7 +5,7 @@ import { personName } from './person-name.ts';
 export interface Party {
   /** What the same party has in every report: a surname, a state, else the entity's id; null where only its own report knows who it is. */
   readonly key: string | null;
-  /** Few share it: a person, a group, a town; not a state, its forces, or a world body. */
+  /** It does and suffers things once in a while: a person, a body, a town; not a state, an armed group, a medium or a world body. */
   readonly named: boolean;
   /** A person's first name, where told. */
   readonly given: string | null;
@@ -18,7 +18,7 @@ export interface Party {
 }
 
 const STATE = /^(?:actor:(?:government|military|population)|location):([A-Z]{3})$/;
-const BROAD = /^actor:(?:media|militia:backed-by|[a-z]+:int):?/;
+const BROAD = /^actor:(?:media:|militia:|population:|[a-z]+:int:)/;
 const OF_STATES: ReadonlySet<string> = new Set(['government', 'military', 'police']);
 const FINE_PLACES: ReadonlySet<string> = new Set(['settlement', 'facility', 'water', 'area']);
 

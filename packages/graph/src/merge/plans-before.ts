@@ -1,7 +1,8 @@
 import type { Relation } from '../model/index.ts';
 import type { Account } from './account.ts';
 import type { Happening } from './gather-happenings.ts';
-import { AGAINST, ENOUGH, likeness, type Profile } from './likeness.ts';
+import { AGAINST, ENOUGH, likeness } from './likeness.ts';
+import type { Profile } from './profile.ts';
 
 interface Told extends Happening {
   readonly versions: readonly { readonly key: string; readonly accounts: readonly Account[] }[];

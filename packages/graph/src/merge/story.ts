@@ -38,17 +38,18 @@ export function storyFit(a: Story, b: Story): number {
   const names = a.names.filter((name) => b.names.includes(name)).length;
   const likeness = overlap(a.stems, b.stems);
   if (likeness >= 0.5 || (names > 1 && likeness >= 0.25)) return 3;
-  if (names > 1 || likeness >= 0.4) return 2;
-  if (likeness >= 0.25) return names > 0 ? 2 : 1;
-  return names;
+  if (names > 1 || likeness >= 0.4 || (names > 0 && likeness >= 0.25)) return 2;
+  return names > 0 || likeness >= 0.25 ? 1 : 0;
 }
 
-/** The part of the shorter list that the other has too. */
+/** The part of the shorter list that the other has too; a few words in common are none. */
 function overlap(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
   const known = new Set(b);
-  return a.filter((stem) => known.has(stem)).length / Math.min(a.length, b.length);
+  const common = a.filter((stem) => known.has(stem)).length;
+  return common < FEW_STEMS ? 0 : common / Math.min(a.length, b.length);
 }
+
+const FEW_STEMS = 4;
 
 /**
  * Of the stems the least by each of several hashes: two lists that share a part p of theirs have one in common with 1 − (1 − p)ⁿ.

@@ -39,3 +39,24 @@ export function timingOf({ event, published }: Pick<Account, 'event' | 'publishe
 function dayNumber(day: string): number {
   return Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / DAY_MS;
 }
+
+/** A report that tells without a date may still tell what was some days ago. */
+const FOLLOW_UP_DAYS = 7;
+
+/** 2: the same day; 1: about it; 0: it may be; null: another time. */
+export function timeFit(a: Timing, b: Timing): number | null {
+  if (a.kind === 'day' && b.kind === 'day') return a.from === b.from ? 2 : null;
+  const overlap = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  if (overlap >= 0) return isNear(a) && isNear(b) ? 1 : 0;
+  const isFollowUp = (a.kind === 'report' && b.kind !== 'coarse') || (b.kind === 'report' && a.kind !== 'coarse');
+  return isFollowUp && -overlap <= FOLLOW_UP_DAYS ? 0 : null;
+}
+
+function isNear({ kind }: Timing): boolean {
+  return kind === 'day' || kind === 'span' || kind === 'report';
+}
+
+/** Whether two accounts give days that follow one another. */
+export function areNextDays(a: Timing, b: Timing): boolean {
+  return a.kind === 'day' && b.kind === 'day' && Math.abs(a.from - b.from) === 1;
+}

@@ -1,10 +1,9 @@
-import type { Relation, Status } from '../model/index.ts';
+import type { Relation } from '../model/index.ts';
 import { byCodeUnits } from '../order.ts';
 import type { Account } from './account.ts';
-import { countsDiffer } from './counts.ts';
-import { actorsDiffer, type Profile } from './likeness.ts';
-
-const DENIALS: ReadonlySet<Status> = new Set(['denied', 'negated']);
+import { claimsDiffer, isDenial } from './claims.ts';
+import { actorsDiffer } from './likeness.ts';
+import type { Profile } from './profile.ts';
 
 /** Accounts of one happening that do not contradict one another. */
 export interface Version {
@@ -45,7 +44,7 @@ export function versionsOf(profiles: readonly Profile[]): readonly Version[] {
 function claimOf({ account: { event, who }, timing }: Profile): string {
   const { quantity, status } = event;
   return JSON.stringify([
-    DENIALS.has(status),
+    isDenial({ status }),
     Object.entries(quantity ?? {}).sort(([a], [b]) => byCodeUnits(a, b)),
     timing.kind === 'day' ? timing.from : null,
     who.map(({ key, given, country }) => [key, given, country]),
@@ -56,8 +55,7 @@ function claimOf({ account: { event, who }, timing }: Profile): string {
 function contradict(a: Profile, b: Profile): boolean {
   const [one, other] = [a.account.event, b.account.event];
   return (
-    DENIALS.has(one.status) !== DENIALS.has(other.status) ||
-    countsDiffer(one.quantity, other.quantity) ||
+    claimsDiffer(one, other) ||
     (a.timing.kind === 'day' && b.timing.kind === 'day' && a.timing.from !== b.timing.from) ||
     actorsDiffer(a, b)
   );

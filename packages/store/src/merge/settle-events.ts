@@ -32,7 +32,7 @@ export function settleEvents(merging: Merging, from: Iterable<number>): void {
   const { db, rulings, accounts } = merging;
   const done = new Set<number>();
   const found: Relation[] = [];
-  const changes = { stale: new Set<number>(), documents: new Set<number>() };
+  const changes = { stale: new Set<number>(), merged: new Set<number>(), documents: new Set<number>() };
   const writer = eventWriter(db, merging.codec);
   for (const account of new Set(from)) {
     if (done.has(account)) continue;
@@ -62,10 +62,11 @@ function settleComponent(
   component: readonly StoredAccount[],
   clusters: readonly StoredCluster[],
   writer: EventWriter,
-  { stale, documents }: EventChanges,
+  { stale, merged, documents }: EventChanges,
 ): void {
   const rows = clusters.map((cluster) => ({ cluster, row: eventRow(cluster, nodes, rulings) }));
   const settled = new Set(component.flatMap((account) => account.settled ?? []));
+  for (const id of settled) merged.add(id);
   const kept = new Set(rows.map(({ row }) => row?.key));
   for (const id of settled) {
     const { key } = db.get<{ key: string }>('SELECT key FROM event WHERE id = ?', id)!;

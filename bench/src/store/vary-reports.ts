@@ -65,7 +65,9 @@ function namesIn(document: Document, countries: readonly Country[]) {
     .entities.filter((entity) => entity.kind === 'actor' && entity.type === 'person')
     .flatMap(({ label }) => {
       const [given, surname, more] = label.split(' ');
-      return given !== undefined && surname !== undefined && more === undefined && /^\p{Lu}/u.test(given) ? [[given, surname] as const] : [];
+      return given !== undefined && surname !== undefined && more === undefined && /^\p{Lu}/u.test(given)
+        ? [[given, surname] as const]
+        : [];
     });
   return { countries: met, persons };
 }

@@ -116,6 +116,6 @@ test('a full disk: the error says so, what was there stays, adding goes on when 
     expect(mine.info().reports).toBe(2);
     mine.close();
   } finally {
-    spawnSync('umount', [join(folder, 'small')]);
+    spawnSync('umount', ['-l', join(folder, 'small')]);
   }
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '@dramatis/extract';
 import { dyads, events, type GraphSource, neighborhood } from '@dramatis/graph';
@@ -50,7 +50,12 @@ async function fill(count: number) {
 }
 
 function readFilled(): Readonly<Record<string, unknown>> {
-  return JSON.parse(readFileSync(join(folder, 'filled.json'), 'utf8'));
+  const path = join(folder, 'filled.json');
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+  const mine = openCase(folder);
+  const info = mine.info();
+  mine.close();
+  return { ...info };
 }
 
 function ask() {

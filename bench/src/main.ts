@@ -7,15 +7,21 @@ import { peakMB, textLength } from './measure.ts';
 import { measureScaling, type ScalingFigures } from './scaling.ts';
 import { measureStages } from './stages.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureStore } from './store/measure-store.ts';
 import { scalingTable, stagesTable } from './tables.ts';
 
 const CORPUS = fileURLToPath(new URL('../../data/corpus', import.meta.url));
-const USAGE = 'usage: npm run bench [-- --json FILE] [--sizes 1,10,100]   (megabytes of text; 0 for none)';
+const USAGE =
+  'usage: npm run bench [-- --json FILE] [--sizes 1,10,100]   (megabytes of text; 0 for none)\n       npm run bench -- --only store [--sizes 1,10,100]   (thousands of reports)';
 
 /** Measure everything and print it; with `--json FILE` write it there too, in the form of the contract. */
 async function main(): Promise<number> {
   const options = readOptions();
   if (options === null) return 2;
+  if (options.only === 'store') {
+    for (const line of measureStore(options.sizes)) console.log(line);
+    return 0;
+  }
   const documents = await loadCorpus(CORPUS);
   const figures = measureStages(documents);
   const pipeline = { ...figures.pipeline, peakMB: Math.round(peakMB()), ...measureStartUp() };
@@ -39,15 +45,20 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function readOptions(): { readonly json: string | undefined; readonly sizes: readonly number[] } | null {
+function readOptions(): {
+  readonly only: string | undefined;
+  readonly json: string | undefined;
+  readonly sizes: readonly number[];
+} | null {
   try {
     const { values } = parseArgs({
-      options: { json: { type: 'string' }, sizes: { type: 'string', default: '1,10,100' } },
+      options: { json: { type: 'string' }, sizes: { type: 'string', default: '1,10,100' }, only: { type: 'string' } },
     });
     const sizes = values.sizes.split(',').map(Number);
     if (sizes.some((size) => !(size >= 0 && size <= 10_000)))
       throw new Error(`--sizes ${values.sizes}: megabytes with commas`);
-    return { json: values.json, sizes: sizes.filter((size) => size > 0) };
+    if (values.only !== undefined && values.only !== 'store') throw new Error(`--only ${values.only}: there is store`);
+    return { only: values.only, json: values.json, sizes: sizes.filter((size) => size > 0) };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
     return null;

@@ -1,9 +1,7 @@
 import { reasonOf } from '@dramatis/readers';
 import type { Console } from './console.ts';
-import { extractPacked } from './extract-packed.ts';
 import { type ExtractSetup, extractPool, type PoolResult } from './extract-pool.ts';
 import { type ReadOptions, type ReadResult, readFiles } from './readers/index.ts';
-import { loadGazetteer } from './readers/load-gazetteer.ts';
 import { silentConsole } from './silent-console.ts';
 
 export interface ExtractReportsOptions extends ExtractSetup {
@@ -83,6 +81,10 @@ async function* extractHere(
   results: AsyncIterable<ReadResult>,
   { tables, dictionaries }: ExtractSetup,
 ): AsyncGenerator<PoolResult> {
+  const [{ extractPacked }, { loadGazetteer }] = await Promise.all([
+    import('./extract-packed.ts'),
+    import('./readers/load-gazetteer.ts'),
+  ]);
   const gazetteer =
     tables.length + dictionaries.length > 0 ? await loadGazetteer(tables, dictionaries, silentConsole()) : undefined;
   for await (const result of results) {

@@ -39,9 +39,15 @@ const ADVICE: Readonly<Record<number, readonly [CaseErrorCode, string]>> = {
   26: ['not-a-case', 'the file is no case: name another folder, or move the file away'],
 };
 
+/** Errors met between two rows tell their code in words alone. */
+function codeIn(error: unknown): number | undefined {
+  return /malformed|corrupt/.test(String((error as Error | null)?.message)) ? 11 : undefined;
+}
+
 /** SQLite's error as one of ours; anything else as it is. */
 export function caseErrorOf(error: unknown, path: string): unknown {
-  const code = (error as { sqliteCode?: unknown } | null)?.sqliteCode;
+  const { sqliteCode, errcode } = (error ?? {}) as { sqliteCode?: unknown; errcode?: unknown };
+  const code = sqliteCode ?? errcode ?? codeIn(error);
   const advice = typeof code === 'number' ? ADVICE[code & 0xff] : undefined;
   return advice === undefined ? error : new CaseError(advice[0], `${path}: ${advice[1]}`, error);
 }

@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { caseErrorOf } from './case-error.ts';
 
 export type Value = string | number | null | Uint8Array;
@@ -22,6 +22,15 @@ export interface DatabaseOptions {
   readonly readOnly?: boolean;
   /** Milliseconds to wait while another process writes. */
   readonly timeout: number;
+}
+
+/** The space that an undone transaction took beside the file: the disk may be full because of it. */
+function giveBack(db: DatabaseSyncInstance): void {
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // It is given back when there is room again.
+  }
 }
 
 /** @throws {CaseError} the file cannot be opened */
@@ -73,11 +82,13 @@ export function openDatabase(path: string, { readOnly = false, timeout }: Databa
         return result;
       } catch (error) {
         if (db.isTransaction) db.exec('ROLLBACK');
+        giveBack(db);
         throw error;
       }
     },
     close() {
       prepared.clear();
+      if (db.isOpen && !readOnly) guard(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
       if (db.isOpen) guard(() => db.close());
     },
   };

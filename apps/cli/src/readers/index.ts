@@ -1,4 +1,4 @@
-import { createDocument } from '@dramatis/extract';
+import { createDocument } from '@dramatis/extract/document';
 import type { Document } from '@dramatis/graph/model';
 import { InputError, LIMITS, type ReaderOptions, type Reading, readReports, reasonOf } from '@dramatis/readers';
 import { createWeb, WEB_DEFAULTS, type Web } from '../web/create-web.ts';

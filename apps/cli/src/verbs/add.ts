@@ -4,7 +4,6 @@ import { type Added, type Case, CaseError, openCase, type PackedReport } from '@
 import { type Console, report } from '../console.ts';
 import { extractReports } from '../extract-reports.ts';
 import { createProgress } from '../progress.ts';
-import { loadGazetteer } from '../readers/load-gazetteer.ts';
 import { READING_FLAGS, READING_HELP, readingOptions } from '../reading-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
@@ -33,6 +32,7 @@ Stopped at any moment, even by force, the case is whole: at most the last ${BATC
   async run(args, console) {
     const options = parse(args);
     if (options.tables.length + options.dictionaries.length > 0) {
+      const { loadGazetteer } = await import('../readers/load-gazetteer.ts');
       await loadGazetteer(options.tables, options.dictionaries, console);
     }
     let mine: Case;

@@ -53,6 +53,7 @@ export function addReports(adding: Adding, reports: readonly PackedReport[], day
     ...inserted.flatMap((report) => report.accounts),
     ...others,
   ]);
+  accounts.settle();
   return {
     added: inserted.length,
     known: reports.length - inserted.length,
@@ -73,9 +74,9 @@ function remember(db: Database, { document: id, report }: Inserted, accounts: Ac
   const { story } = db.get<{ story: number }>('SELECT story FROM document WHERE id = ?', id)!;
   const context = JSON.parse(report.context) as ReportContext;
   const { id: document, published } = report.document;
-  for (const { ordinal, keys, context: own, body } of report.events) {
+  for (const { ordinal, keys, context: own, spans, body } of report.events) {
     const row = { id: recordId(id, ordinal), event: null, context: own, body, document, published, story };
-    accounts.put(accountOf(row, context, keys));
+    accounts.put({ ...accountOf(row, context, keys), row: { context: own, spans, body } });
   }
 }
 

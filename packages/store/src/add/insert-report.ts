@@ -1,6 +1,7 @@
 import { foldName } from '@dramatis/graph';
 import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
+import { insertMany } from '../insert-many.ts';
 import { type EntityTable, internVariant } from '../merge/entity-table.ts';
 import type { PackedReport } from '../pack/packed-report.ts';
 import { recordId } from '../record-id.ts';
@@ -43,10 +44,6 @@ export function insertReport(
     if (words !== '') db.run('INSERT INTO sentence_text (rowid, words) VALUES (?, ?)', recordId(document, at), words);
   }
   const entities = insertMentions(db, report, document, table, rulings);
-  for (const { ordinal, context, spans, body } of report.events) {
-    const id = recordId(document, ordinal);
-    db.run('INSERT INTO account (id, context, spans, body) VALUES (?, ?, ?, ?)', ...[id, context, spans, body]);
-  }
   for (const { ordinal, of, relation, source: from, target: to, evidence } of report.relations) {
     const [name, start, end] =
       of === 'entities'
@@ -74,15 +71,14 @@ function insertMentions(
   table: EntityTable,
   rulings: Rulings,
 ): readonly number[] {
-  return report.entities.map(({ key, record, mentions, evidence }, ordinal) => {
+  const ids: number[] = [];
+  const rows = report.entities.map(({ key, record, mentions, evidence }, ordinal) => {
     const entity = table.idOf(rulings.inDocument(key, report.document.id), key);
-    const variant = internVariant(db, entity, record, mentions);
-    db.run(
-      'INSERT INTO mention (id, entity, variant, mentions, evidence) VALUES (?, ?, ?, ?, ?)',
-      ...[recordId(document, ordinal), entity, variant, mentions, evidence],
-    );
-    return entity;
+    ids.push(entity);
+    return [recordId(document, ordinal), entity, internVariant(db, entity, record, mentions), mentions, evidence];
   });
+  insertMany(db, 'INSERT INTO mention (id, entity, variant, mentions, evidence) VALUES', rows);
+  return ids;
 }
 
 /** Little-endian on every machine. */

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { bandsOf, isAlike, type Signature } from '../duplicates/signature.ts';
+import { insertMany } from '../insert-many.ts';
 
 /** A report with its copies: they count as one. */
 export interface Story {
@@ -39,7 +40,13 @@ export function joinStory(db: Database, document: number, signature: Signature |
       if (theirs.every((number, at) => number === signature![at])) isCopy = true;
     }
   }
-  if (!isCopy) for (const hash of bands) db.run('INSERT INTO band (hash, document) VALUES (?, ?)', hash, document);
+  if (!isCopy) {
+    insertMany(
+      db,
+      'INSERT INTO band (hash, document) VALUES',
+      bands.map((hash) => [hash, document]),
+    );
+  }
   const [story = document, ...rest] = [...stories].sort((a, b) => a - b);
   const moved = rest
     .flatMap((other) => db.all<Row>('SELECT id FROM document WHERE story = ?', other))

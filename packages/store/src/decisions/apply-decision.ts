@@ -28,7 +28,11 @@ export interface Deciding {
  */
 export function applyDecision(deciding: Deciding, decision: Decision, { who, at }: DecisionStamp): LoggedDecision {
   const { db } = deciding;
-  const keys = keysOf(decision, readLog(db));
+  const before = readLog(db);
+  if (decision.verb === 'undo' && before.find(({ id }) => id === decision.decision)?.undone) {
+    throw new CaseError('decision', `decision ${decision.decision} is undone already`);
+  }
+  const keys = keysOf(decision, before);
   const kinds = new Set(keys.map((key) => kindOf(db, key)));
   if (kinds.size > 1) throw new CaseError('decision', 'an event and an actor or place cannot be one');
   const entities = kinds.has('entity') ? entitiesOf(db, keys) : [];
@@ -50,7 +54,6 @@ function keysOf(decision: Decision, log: readonly LoggedDecision[]): readonly st
   if (decision.verb === 'undo') {
     const undone = log.find(({ id }) => id === decision.decision);
     if (undone === undefined) throw new CaseError('decision', `there is no decision ${decision.decision} in the log`);
-    if (undone.undone) throw new CaseError('decision', `decision ${decision.decision} is undone already`);
     return keysOf(undone, log);
   }
   return decision.verb === 'merge' ? [decision.into, ...decision.keys] : [decision.key];

@@ -9,7 +9,7 @@ const BANDS = 24;
 /** A band is a few numbers of the shingles and of the names each: both have to be alike. */
 const BAND = { shingles: 2, names: 5 } as const;
 /** The shares of shingles and of names from which two texts are one report: the same wire copy with another head, a line cut or a word changed. */
-const ALIKE = { shingles: 0.6, names: 0.75 } as const;
+const ALIKE = { shingles: 0.6, names: 0.8 } as const;
 
 /** MinHash of a text: the least of each of 64 hashes over its shingles, then of 64 over its names and figures. */
 export type Signature = Uint32Array;

@@ -1,13 +1,11 @@
-import type { Database, Value } from '../database.ts';
+import type { Database } from '../database.ts';
+import { insertMany } from '../insert-many.ts';
 
 /** Which accounts share a key. */
 export interface BlockIndex {
   /** The accounts that have a key; of keys that a single account has, none need be given. */
   accounts(hash: number): readonly number[];
 }
-
-/** Rows a statement. */
-const ROWS = 64;
 
 /**
  * Writes the keys of new accounts, in the order of the index, and reads at once who shares them.
@@ -18,11 +16,7 @@ export function insertBlocks(db: Database, keys: ReadonlyMap<number, readonly nu
   const rows = [...keys].flatMap(([account, hashes]) => [...new Set(hashes)].map((hash) => [hash, account] as const));
   rows.sort(([a, x], [b, y]) => a - b || x - y);
   const known = sharedBy(db, rows);
-  for (let start = 0; start < rows.length; start += ROWS) {
-    const some = rows.slice(start, start + ROWS);
-    const values: Value[] = some.flat();
-    db.run(`INSERT INTO block (hash, account) VALUES ${some.map(() => '(?, ?)').join(', ')}`, ...values);
-  }
+  insertMany(db, 'INSERT INTO block (hash, account) VALUES', rows);
   return {
     accounts(hash) {
       const here = known.get(hash);

@@ -1,6 +1,6 @@
 import type { Relation } from '@dramatis/graph/model';
 import type { Database } from '../database.ts';
-import { documentOfRecord, recordId } from '../record-id.ts';
+import { recordId } from '../record-id.ts';
 
 interface Claim {
   readonly relation: string;
@@ -8,21 +8,27 @@ interface Claim {
   readonly target: number | null;
 }
 
+/** What merging changed. */
+export interface EventChanges {
+  /** Ids of events that are gone, or told by other accounts than before. */
+  readonly stale: Set<number>;
+  /** Ids of events whose component was merged anew: what merging had found of them is found again or no more. */
+  readonly merged: Set<number>;
+  /** Ids of the documents of all accounts of events that are new, gone or told by others. */
+  readonly documents: Set<number>;
+}
+
 /**
  * Makes the relations of changed events anew: what reports state between their accounts, and what merging found.
  *
- * @param changed ids of events that are new, gone, or told by other accounts than before
  * @param found in merging, of all components that were merged: `contradicts` and `before` between the events' keys
  */
-export function linkEvents(db: Database, changed: ReadonlySet<number>, found: readonly Relation[]): void {
-  const documents = new Set<number>();
-  for (const event of changed) {
+export function linkEvents(db: Database, { stale, merged, documents }: EventChanges, found: readonly Relation[]): void {
+  for (const event of stale) {
     db.run('DELETE FROM event_link WHERE source = ?', event);
     db.run('DELETE FROM event_link WHERE target = ?', event);
-    for (const { id } of db.all<{ id: number }>('SELECT id FROM account WHERE event = ?', event)) {
-      documents.add(documentOfRecord(id));
-    }
   }
+  for (const event of merged) db.run('DELETE FROM event_link WHERE source = ? AND merged = 1', event);
   for (const document of documents) {
     const claims = db.all<Claim>(
       `SELECT c.relation, a.event AS source, b.event AS target
@@ -39,8 +45,7 @@ export function linkEvents(db: Database, changed: ReadonlySet<number>, found: re
 function insertLink(db: Database, source: number | null, relation: string, target: number | null, merged: 0 | 1): void {
   if (source === null || target === null || source === target) return;
   db.run(
-    `INSERT INTO event_link (source, relation, target, merged) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET merged = max(merged, excluded.merged)`,
+    'INSERT OR IGNORE INTO event_link (source, relation, target, merged) VALUES (?, ?, ?, ?)',
     ...[source, relation, target, merged],
   );
 }

@@ -2,15 +2,16 @@ import { clusterAccounts } from '@dramatis/graph';
 import type { Relation } from '@dramatis/graph/model';
 import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
+import { documentOfRecord } from '../record-id.ts';
 import type { AccountCache } from './account-cache.ts';
 import type { BlockIndex } from './block-index.ts';
 import { eventRow, type NodeLookup, type StoredCluster } from './event-row.ts';
 import type { FactsCodec } from './facts.ts';
-import { linkEvents } from './link-events.ts';
+import { type EventChanges, linkEvents } from './link-events.ts';
 import { loadComponent } from './load-component.ts';
 import type { StoredAccount } from './stored-account.ts';
 import { clusterOf, uniteClusters } from './unite-clusters.ts';
-import { removeEvent, writeEvent } from './write-event.ts';
+import { type EventWriter, eventWriter } from './write-event.ts';
 
 /** What merging works with. */
 export interface Merging {
@@ -31,42 +32,79 @@ export function settleEvents(merging: Merging, from: Iterable<number>): void {
   const { db, rulings, accounts } = merging;
   const done = new Set<number>();
   const found: Relation[] = [];
-  const changed = new Set<number>();
+  const changes = { stale: new Set<number>(), merged: new Set<number>(), documents: new Set<number>() };
+  const writer = eventWriter(db, merging.codec);
   for (const account of new Set(from)) {
     if (done.has(account)) continue;
     const component = loadComponent(db, accounts, merging.blocks, account, rulings);
     for (const { id } of component) done.add(id);
-    const apart = component.filter(({ event }) => rulings.isApart(event.id));
-    const { events, relations } = clusterAccounts(component.filter((account) => !apart.includes(account)));
-    const clusters = [...(events as readonly StoredCluster[]), ...apart.map((account) => clusterOf([account]))];
-    settleComponent(merging, component, uniteClusters(clusters, rulings), changed);
+    const { clusters, relations } = clustersOf(component, rulings);
+    settleComponent(merging, component, clusters, writer, changes);
     found.push(...relations);
   }
-  linkEvents(db, changed, found);
+  writer.end();
+  linkEvents(db, changes, found);
+}
+
+function clustersOf(
+  component: readonly StoredAccount[],
+  rulings: Rulings,
+): { readonly clusters: readonly StoredCluster[]; readonly relations: readonly Relation[] } {
+  if (component.length === 1) return { clusters: [clusterOf(component)], relations: [] };
+  const apart = component.filter(({ event }) => rulings.isApart(event.id));
+  const { events, relations } = clusterAccounts(component.filter((account) => !apart.includes(account)));
+  const clusters = [...(events as readonly StoredCluster[]), ...apart.map((account) => clusterOf([account]))];
+  return { clusters: uniteClusters(clusters, rulings), relations };
 }
 
 function settleComponent(
-  { db, rulings, codec, nodes }: Merging,
+  { db, rulings, nodes }: Merging,
   component: readonly StoredAccount[],
   clusters: readonly StoredCluster[],
-  changed: Set<number>,
+  writer: EventWriter,
+  { stale, merged, documents }: EventChanges,
 ): void {
   const rows = clusters.map((cluster) => ({ cluster, row: eventRow(cluster, nodes, rulings) }));
+  const settled = new Set(component.flatMap((account) => account.settled ?? []));
+  for (const id of settled) merged.add(id);
   const kept = new Set(rows.map(({ row }) => row?.key));
-  for (const id of new Set(component.flatMap(({ settled }) => settled ?? []))) {
+  for (const id of settled) {
     const { key } = db.get<{ key: string }>('SELECT key FROM event WHERE id = ?', id)!;
     if (kept.has(key)) continue;
-    removeEvent(db, id, codec);
-    changed.add(id);
+    writer.remove(id);
+    stale.add(id);
   }
   for (const { cluster, row } of rows) {
-    const isNew = cluster.accounts.every(({ settled }) => settled === null);
-    const id = row === null ? null : writeEvent(db, row, codec, isNew);
-    for (const account of cluster.accounts) {
-      if (account.settled === id) continue;
-      for (const event of [account.settled, id]) if (event !== null) changed.add(event);
-      db.run('UPDATE account SET event = ? WHERE id = ?', id, account.id);
-      account.settled = id;
+    const isNew = cluster.accounts.every((account) => account.settled === null);
+    const id = row === null ? null : writer.write(row, isNew && settled.size === 0);
+    const moved = cluster.accounts.filter((account) => account.settled !== id || account.row !== null);
+    for (const account of moved) {
+      if (account.settled !== null) stale.add(account.settled);
+      if (id !== null && settled.has(id)) stale.add(id);
+      writeAccount(db, account, id);
     }
+    if (moved.length > 0) for (const account of cluster.accounts) documents.add(documentOfRecord(account.id));
   }
+  if (stale.size === 0) return;
+  for (const account of component)
+    if (account.settled !== null && stale.has(account.settled)) documents.add(documentOfRecord(account.id));
+}
+
+/** Writes what event an account tells; of a new one all that is known of it. */
+function writeAccount(db: Database, account: StoredAccount, event: number | null): void {
+  account.settled = event;
+  if (account.row === null) {
+    db.run('UPDATE account SET event = ? WHERE id = ?', event, account.id);
+    return;
+  }
+  const { context, spans, body } = account.row;
+  account.row = null;
+  db.run(
+    'INSERT INTO account (id, event, context, spans, body) VALUES (?, ?, ?, ?, ?)',
+    account.id,
+    event,
+    context,
+    spans,
+    body,
+  );
 }

@@ -10,6 +10,8 @@ export interface StoredAccount extends Account {
   /** Hashes of `candidateKeys`. */
   readonly keys: readonly number[];
   settled: number | null;
+  /** Of one that is not written yet: what is to be. */
+  row: { readonly context: string; readonly spans: string; readonly body: string } | null;
 }
 
 export interface AccountRow {
@@ -43,6 +45,7 @@ export function accountOf(row: AccountRow, report: ReportContext, keys?: readonl
     ...unpackContext(context, report),
     id,
     settled: row.event,
+    row: null,
     document,
     published,
     group: String(story),

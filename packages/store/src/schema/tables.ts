@@ -86,7 +86,8 @@ CREATE TABLE participant (
   PRIMARY KEY (node, role, span, first, event)
 ) WITHOUT ROWID;
 CREATE TABLE event_link (
-  source INTEGER NOT NULL, relation TEXT NOT NULL, target INTEGER NOT NULL, merged INTEGER NOT NULL, PRIMARY KEY (source, relation, target)
+  source INTEGER NOT NULL, relation TEXT NOT NULL, target INTEGER NOT NULL, merged INTEGER NOT NULL,
+  PRIMARY KEY (source, relation, target, merged)
 ) WITHOUT ROWID;
 CREATE INDEX event_link_by_target ON event_link (target);
 CREATE INDEX event_link_by_relation ON event_link (relation);

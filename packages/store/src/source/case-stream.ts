@@ -128,7 +128,7 @@ function edgesOfEvent(reader: Reader, { id, key, roles }: EventRow): readonly St
   });
   const relations = reader.db
     .all<LinkRow>(
-      'SELECT l.relation, l.target, e.key FROM event_link l JOIN event e ON e.id = l.target WHERE l.source = ?',
+      'SELECT DISTINCT l.relation, l.target, e.key FROM event_link l JOIN event e ON e.id = l.target WHERE l.source = ?',
       id,
     )
     .map(({ relation, target, key: end }) =>

@@ -7,7 +7,8 @@ import {
   type TimeUnit,
 } from '@dramatis/graph';
 import type { EventType, Status } from '@dramatis/graph/model';
-import type { Reader } from './reader.ts';
+import { bulkRows } from './bulk-rows.ts';
+import { type Reader, readAhead } from './reader.ts';
 
 /** Parts of a narrowing that the sums can answer. */
 const COUNTED: ReadonlySet<string> = new Set(['types', 'statuses', 'participants']);
@@ -19,7 +20,7 @@ const asked = (narrowing: EventNarrowing): readonly string[] =>
 
 /** The sums by pair and month; null where they do not tell just these events. */
 export function dyadCounts(
-  { db, keyOf }: Reader,
+  reader: Reader,
   narrowing: EventNarrowing,
   by: TimeUnit | null,
   clock: Clock,
@@ -29,37 +30,71 @@ export function dyadCounts(
   const { participants = [], types, statuses } = narrowing;
   const [condition, ...more] = participants;
   if (more.length > 0 || (condition !== undefined && condition.roles.join() !== 'actor')) return null;
-  interface Row {
-    readonly actor: number;
-    readonly recipient: number;
-    readonly month: string;
-    readonly type: EventType;
-    readonly status: Status;
-    readonly events: number;
-    readonly reports: number;
-  }
   const wanted = ({ type, status }: Row): boolean =>
     (types === undefined || types.includes(type)) && (statuses === undefined || statuses.includes(status));
-  const countOf = ({ actor, recipient, month, type, status, events, reports }: Row): DyadCount => ({
-    actor: keyOf(actor).key,
-    recipient: keyOf(recipient).key,
-    bucket: by === null || month === '' ? null : by === 'year' ? month.slice(0, 4) : month,
-    type,
-    status,
-    events,
-    reports,
-  });
-  return (function* () {
-    if (condition === undefined) {
-      for (const row of db.each<Row>('SELECT * FROM dyad')) if (wanted(row)) yield countOf(row);
-      return;
-    }
-    for (const key of condition.keys) {
-      const rows = db.all<Row>('SELECT d.* FROM dyad d JOIN node n ON n.id = d.actor WHERE n.key = ?', key);
-      yield* rows.filter(wanted).map(countOf);
-    }
-  })();
+  return condition === undefined ? allPairs(reader, by, wanted) : pairsOf(reader, condition.keys, by, wanted);
 }
+
+const COLUMNS = ['actor', 'recipient', 'month', 'type', 'status', 'events', 'reports'] as const;
+
+interface Row {
+  readonly actor: number;
+  readonly recipient: number;
+  readonly month: string;
+  readonly type: EventType;
+  readonly status: Status;
+  readonly events: number;
+  readonly reports: number;
+}
+
+function* allPairs(reader: Reader, by: TimeUnit | null, wanted: (row: Row) => boolean): Generator<DyadCount> {
+  readAhead(reader);
+  const keys = new Map(Array.from(reader.ahead.values(), ({ id, key }) => [id, key]));
+  const keyOf = (node: number): string => keys.get(node) ?? reader.keyOf(node).key;
+  for (const [actor, recipient, month, type, status, events, reports] of bulkRows(
+    reader.db,
+    'dyad',
+    'actor',
+    COLUMNS,
+  )) {
+    const row = {
+      actor: Number(actor),
+      recipient: Number(recipient),
+      month: month!,
+      type: type as EventType,
+      status: status as Status,
+      events: Number(events),
+      reports: Number(reports),
+    };
+    if (wanted(row)) yield countOf(row, by, keyOf);
+  }
+}
+
+function* pairsOf(
+  { db, keyOf }: Reader,
+  actors: ReadonlySet<string>,
+  by: TimeUnit | null,
+  wanted: (row: Row) => boolean,
+): Generator<DyadCount> {
+  for (const key of actors) {
+    const rows = db.all<Row>('SELECT d.* FROM dyad d JOIN node n ON n.id = d.actor WHERE n.key = ?', key);
+    for (const row of rows) if (wanted(row)) yield countOf(row, by, (node) => keyOf(node).key);
+  }
+}
+
+const countOf = (
+  { actor, recipient, month, type, status, events, reports }: Row,
+  by: TimeUnit | null,
+  keyOf: (node: number) => string,
+): DyadCount => ({
+  actor: keyOf(actor),
+  recipient: keyOf(recipient),
+  bucket: by === null || month === '' ? null : by === 'year' ? month.slice(0, 4) : month,
+  type,
+  status,
+  events,
+  reports,
+});
 
 /** The sums by day; null where they do not tell just these events. */
 export function timeCounts(

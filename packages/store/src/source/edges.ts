@@ -54,14 +54,14 @@ function* relationsAt(
   const wanted = (relation: RelationType): boolean => relations === undefined || relations.includes(relation);
   if (direction !== 'in') {
     const ends = db.all<EndRow>(
-      `SELECT l.relation, n.key FROM ${links} l JOIN ${table} n ON n.id = l.target WHERE l.source = ? ORDER BY n.key, l.relation`,
+      `SELECT DISTINCT l.relation, n.key FROM ${links} l JOIN ${table} n ON n.id = l.target WHERE l.source = ? ORDER BY n.key, l.relation`,
       id,
     );
     for (const { relation, key: end } of ends) if (wanted(relation)) yield relationEdge(key, relation, end);
   }
   if (direction !== 'out') {
     const ends = db.all<EndRow>(
-      `SELECT l.relation, n.key FROM ${links} l JOIN ${table} n ON n.id = l.source WHERE l.target = ? ORDER BY n.key, l.relation`,
+      `SELECT DISTINCT l.relation, n.key FROM ${links} l JOIN ${table} n ON n.id = l.source WHERE l.target = ? ORDER BY n.key, l.relation`,
       id,
     );
     for (const { relation, key: end } of ends) if (wanted(relation)) yield relationEdge(end, relation, key);
@@ -76,7 +76,7 @@ export function* relationsOf({ db }: Reader, relations: readonly RelationType[])
   ] as const) {
     for (const relation of relations) {
       const ends = db.each<{ source: string; target: string }>(
-        `SELECT s.key AS source, t.key AS target FROM ${links} l JOIN ${table} s ON s.id = l.source
+        `SELECT DISTINCT s.key AS source, t.key AS target FROM ${links} l JOIN ${table} s ON s.id = l.source
          JOIN ${table} t ON t.id = l.target WHERE l.relation = ? ORDER BY s.key, t.key`,
         relation,
       );

@@ -97,12 +97,12 @@ export function eventLinkEvidence(
   relation: string,
   target: number,
 ): readonly Evidence[] {
-  const link = reader.db.get<{ merged: number }>(
-    'SELECT merged FROM event_link WHERE source = ? AND relation = ? AND target = ?',
+  const merged = reader.db.get(
+    'SELECT 1 FROM event_link WHERE source = ? AND relation = ? AND target = ? AND merged = 1',
     ...[source, relation, target],
   );
   const ofBoth =
-    link?.merged === 1 ? [source, target].flatMap((event) => eventEvidence(accountsOf(reader, event))) : [];
+    merged !== undefined ? [source, target].flatMap((event) => eventEvidence(accountsOf(reader, event))) : [];
   const rows = reader.db.all<PieceRow>(
     `SELECT c.id, c.evidence FROM account a JOIN event_claim c ON c.source = a.id AND c.id >= a.id - a.id % 1048576
        AND c.id < a.id - a.id % 1048576 + 1048576 JOIN account b ON b.id = c.target

@@ -100,11 +100,13 @@ function joinedEdges(
       key: `joined:${from} ${to}`,
       source: from,
       target: to,
-      pattern: 'solid' as const,
-      size: Math.min(6, 0.4 + 0.35 * Math.sqrt(count)),
-      color,
-      strong: palette.edge,
-      pull: Math.log1p(count),
+      look: {
+        pattern: 'solid' as const,
+        size: Math.min(6, 0.4 + 0.35 * Math.sqrt(count)),
+        color,
+        strong: palette.edge,
+        pull: Math.log1p(count),
+      },
     })),
   );
 }

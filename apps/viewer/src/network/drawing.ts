@@ -7,10 +7,12 @@ export interface DrawnNode extends NodeDisplay {
   readonly place: { readonly x: number; readonly y: number } | null;
 }
 
-export interface DrawnEdge extends EdgeDisplay {
+export interface DrawnEdge {
   readonly key: string;
   readonly source: string;
   readonly target: string;
+  /** Shared by edges that look alike: there are many edges and few looks. */
+  readonly look: EdgeDisplay;
 }
 
 /** What the network shows: the graph itself, its dyads, or its communities. */

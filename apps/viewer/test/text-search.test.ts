@@ -55,6 +55,7 @@ describe('sentences', () => {
 test('names are found with a letter wrong', () => {
   expect(graph.columns.keys[index.names('sulaimani')[0] ?? -1]).toBe('a-soleimani');
   expect(index.names('zanzibar')).toEqual([]);
+  expect(index.names('"soleimani qassem"')).toEqual([]);
 });
 
 describe('markedSnippet', () => {

@@ -137,7 +137,7 @@ export function NodeList({ graph, rows, selected, palette, onSelect }: NodeListP
                 aria-label={
                   isSentence
                     ? `${row.hit.parts.map(({ text }) => text).join('')}, sentence, ${node.label}`
-                    : `${node.label}, ${KIND_WORDS[node.kind].one}, ${typeWords(node)}`
+                    : [node.label, KIND_WORDS[node.kind].one, typeWords(node), dateOf(node)].filter(Boolean).join(', ')
                 }
                 onClick={() => {
                   setActive(index);
@@ -157,9 +157,10 @@ export function NodeList({ graph, rows, selected, palette, onSelect }: NodeListP
   );
 }
 
+const dateOf = ({ event }: ViewNode): string | null => event?.start ?? event?.end ?? null;
+
 function ListOption({ node, palette }: { node: ViewNode; palette: Palette }): JSX.Element {
   const isHollow = node.event !== null && patternOf(node.event.status) !== 'solid';
-  const date = node.event?.start ?? node.event?.end;
   return (
     <>
       <Glyph shape={shapeOf(node.kind)} color={nodeColor(node, palette)} isHollow={isHollow} />
@@ -167,7 +168,9 @@ function ListOption({ node, palette }: { node: ViewNode; palette: Palette }): JS
         <span class="list-label" dir="auto" title={node.label}>
           {node.label}
         </span>
-        <span class="list-detail">{[typeWords(node), date].filter(Boolean).join(' · ')}</span>
+        <span class="list-detail" aria-hidden="true">
+          {[typeWords(node), dateOf(node)].filter(Boolean).join(' · ')}
+        </span>
       </span>
     </>
   );
@@ -180,7 +183,7 @@ function SentenceOption(props: { readonly hit: SentenceHit; readonly graph: View
       <span class="list-label" dir="auto">
         {props.hit.parts.map(({ text, isMarked }, at) => (isMarked ? <mark key={at}>{text}</mark> : text))}
       </span>
-      <span class="list-detail" dir="auto">
+      <span class="list-detail" dir="auto" aria-hidden="true">
         {[source, published, props.node.label].filter(Boolean).join(' · ')}
       </span>
     </span>

@@ -5,6 +5,8 @@ export interface DrawnNode extends NodeDisplay {
   readonly key: string;
   /** Where the file or an earlier layout has it; null to be laid out. */
   readonly place: { readonly x: number; readonly y: number } | null;
+  /** Key of what stood for it until now: it comes out of there. */
+  readonly outOf?: string;
 }
 
 export interface DrawnEdge {

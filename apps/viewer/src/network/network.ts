@@ -2,7 +2,6 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeDisplay, NodeDisplay } from '../graph/display.ts';
 import type { Palette } from '../graph/palette.ts';
-import { seedPositions } from '../layout/seed-positions.ts';
 import { startLayout } from '../layout/start-layout.ts';
 import { drawLabels } from './draw-labels.ts';
 import type { Drawing } from './drawing.ts';
@@ -12,6 +11,7 @@ import type { ItemMask } from './item-mask.ts';
 import { layoutRequest } from './layout-request.ts';
 import { lineProgram } from './line-program.ts';
 import { letNodesBeDragged } from './node-drag.ts';
+import { type Known, placeNodes } from './place-nodes.ts';
 import { shapeBackground, shapeProgram } from './shape-program.ts';
 
 /** Above this many edges they are not hovered or clicked: finding the edge under the pointer costs as much as drawing all. */
@@ -70,7 +70,8 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
   const { isStill, onLayout } = options;
   let { palette } = options;
   const graph: NetworkGraph = new MultiDirectedGraph();
-  let isPlaced = first.nodes.every(({ place }) => place !== null);
+  /** Where each node was last, drawn now or not: what comes back stands where it stood. */
+  const known = new Map<string, Known>();
   let order: readonly string[] = [];
   const mask: ItemMask = { nodes: new Uint8Array(first.nodes.length).fill(1), version: 0 };
   const isShown = (key: string) => mask.nodes[graph.getNodeAttribute(key, 'at')] === 1;
@@ -82,7 +83,7 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
   let clicked: string | null = null;
   let endLayout: (() => void) | null = null;
 
-  fill(graph, first);
+  const isPlaced = fill(graph, first, known);
   order = labelOrder(graph);
   setBackground(palette);
   let looks = edgeLooks(palette);
@@ -160,11 +161,10 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
   const moveTo = (key: string) =>
     frameNodes(sigma as unknown as Sigma, [key, ...graph.neighbors(key)].filter(isDrawnNode), isStill);
 
-  const arrange = (isAnew: boolean) => {
+  const arrange = () => {
     endLayout?.();
     endLayout = null;
-    const keys = graph.nodes();
-    if (keys.length < 2 || (!isAnew && isPlaced)) return;
+    if (graph.order < 2) return;
     onLayout(true);
     const finish = () => {
       endLayout = null;
@@ -195,23 +195,21 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
       finish,
     );
   };
-  arrange(false);
+  if (!isPlaced) arrange();
 
   return {
     sigma,
     draw: (next, nextPalette) => {
-      const isSameShape = sameKeys(graph, next);
       palette = nextPalette;
       setBackground(palette);
       looks = edgeLooks(palette);
-      isPlaced = next.nodes.every(({ place }) => place !== null);
       mask.nodes = new Uint8Array(next.nodes.length).fill(1);
       mask.version += 1;
-      const isMoved = fill(graph, next);
+      const isPlacedNow = fill(graph, next, known);
       order = labelOrder(graph);
       sigma.setSetting('enableEdgeEvents', graph.size <= POINTABLE_EDGES);
       sigma.setSetting('hideEdgesOnMove', graph.size > MANY_EDGES);
-      if (!isSameShape && isMoved) arrange(false);
+      if (!isPlacedNow) arrange();
       sigma.refresh({ schedule: true });
     },
     select: (key) => {
@@ -246,7 +244,7 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
       else if (direction === 'in') void camera.animatedZoom(step);
       else void camera.animatedUnzoom(step);
     },
-    arrange: () => arrange(true),
+    arrange,
     within: (polygon) =>
       graph.filterNodes((key) => {
         const data = sigma.getNodeDisplayData(key);
@@ -259,24 +257,17 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
   };
 }
 
-/** Puts a drawing into the graph in place of what is there; returns whether some node has no position yet. */
-function fill(graph: NetworkGraph, { nodes, edges }: Drawing): boolean {
-  const places = new Map<string, Place & { isPinned?: boolean }>();
-  graph.forEachNode((key, { x, y, isPinned }) => places.set(key, { x, y, ...(isPinned && { isPinned }) }));
+/** Puts a drawing into the graph in place of what is there; returns whether it may stay so, without being laid out. */
+function fill(graph: NetworkGraph, { nodes, edges }: Drawing, known: Map<string, Known>): boolean {
+  graph.forEachNode((key, { x, y, isPinned }) => known.set(key, { x, y, ...(isPinned && { isPinned }) }));
   graph.clear();
-  const seed = seedPositions(new Uint8Array(nodes.length));
-  let isNew = false;
-  nodes.forEach(({ key, place, ...display }, at) => {
-    const known = places.get(key) ?? place;
-    isNew ||= known === null;
-    graph.addNode(key, { ...display, at, ...(known ?? { x: seed[at * 2] ?? 0, y: seed[at * 2 + 1] ?? 0 }) });
+  const { places, isPlaced } = placeNodes({ nodes, edges }, known);
+  nodes.forEach(({ key, place: _, outOf: __, ...display }, at) => {
+    graph.addNode(key, { ...display, at, ...(places[at] as Known) });
   });
   for (const { key, source, target, look } of edges) graph.addDirectedEdgeWithKey(key, source, target, look);
-  return isNew;
+  return isPlaced;
 }
-
-const sameKeys = (graph: NetworkGraph, { nodes }: Drawing): boolean =>
-  nodes.length === graph.order && nodes.every(({ key }) => graph.hasNode(key));
 
 /** Every node, the most important label first: joined ones, then by size. */
 function labelOrder(graph: NetworkGraph): readonly string[] {

@@ -47,22 +47,17 @@ export function createTextIndex({ labels, aliases, sentences }: Texts): TextInde
   texts.addAll(sentences.map(({ text }, id) => ({ id, text })));
   return {
     names: (text) => {
-      const { words } = readQuery(text);
+      const { words, phrases } = readQuery(text);
       const fuzzy = (word: string) => (word.length >= FUZZY_FROM ? 0.2 : false);
       const found = names.search(words.join(' '), { prefix: true, fuzzy, combineWith: 'AND', boost: { label: 2 } });
-      return found.map(({ id }) => id as number);
+      const has = (id: number) => [labels[id] ?? '', ...(aliases[id] ?? [])].some((name) => hasPhrases(name, phrases));
+      return found.map(({ id }) => id as number).filter(has);
     },
     sentences: (text) => {
       const { words, isStart, phrases } = readQuery(text);
       const prefix = (_: string, at: number) => isStart[at] ?? false;
       const found = texts.search(words.join(' '), { prefix, combineWith: 'AND' });
-      const fitting =
-        phrases.length === 0
-          ? found
-          : found.filter(({ id }) => {
-              const folded = ` ${wordsOf(sentences[id]?.text ?? '').join(' ')} `;
-              return phrases.every((phrase) => folded.includes(` ${phrase} `));
-            });
+      const fitting = found.filter(({ id }) => hasPhrases(sentences[id]?.text ?? '', phrases));
       return {
         count: fitting.length,
         hitAt: (rank) => {
@@ -74,6 +69,12 @@ export function createTextIndex({ labels, aliases, sentences }: Texts): TextInde
       };
     },
   };
+}
+
+function hasPhrases(text: string, phrases: readonly string[]): boolean {
+  if (phrases.length === 0) return true;
+  const words = ` ${wordsOf(text).join(' ')} `;
+  return phrases.every((phrase) => words.includes(` ${phrase} `));
 }
 
 function readQuery(text: string): Query {

@@ -24,7 +24,7 @@ const INTERACTIVE = '10k/40k';
 const FIRST_LOAD_KB = 150;
 const BASELINE_RUNS = 3;
 
-const HELP = `node apps/viewer/bench/dist/bench/main.js [--only 1k/3k,10k/40k] [--check]
+const HELP = `npm run bench:viewer -- [--only 1k/3k,10k/40k] [--check]
 
 Opens made-up graphs in Chromium and prints what the page used: CPU seconds, megabytes, each also as a multiple of a small page of fixed
 work (bench/baseline) measured in the same run. --check: exit 1 when a figure is above its target.`;

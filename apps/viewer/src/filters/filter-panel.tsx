@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { labelOfKey } from '../graph/columns.ts';
 import { KINDS, type Kind } from '../graph/view-graph.ts';
 import type { PageProps } from '../page/page-props.ts';
 import { KIND_WORDS } from '../page/words.ts';
@@ -48,6 +49,22 @@ export function FilterPanel({ graph, view, visible, names }: FilterPanelProps): 
         <div class="filter-body">
           {FACETS.map((facet) => (
             <FacetList key={facet} facet={facet} graph={graph} filters={filters} onChange={change} />
+          ))}
+          {filters.participants.map((key) => (
+            <p key={key} class="field">
+              With
+              <span class="state-chip">
+                <span dir="auto">{labelOfKey(graph.columns, key)}</span>
+                <button
+                  type="button"
+                  aria-label={`Without ${labelOfKey(graph.columns, key)}`}
+                  title="Without"
+                  onClick={() => change({ participants: filters.participants.filter((other) => other !== key) })}
+                >
+                  ×
+                </button>
+              </span>
+            </p>
           ))}
           <PlaceField graph={graph} names={names} place={filters.place} onChange={(place) => change({ place })} />
           <Background value={filters.background} onChange={(background) => change({ background })} />

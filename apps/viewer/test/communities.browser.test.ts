@@ -5,7 +5,7 @@ import { drawn, title, useServedPage } from './page.ts';
 
 const open = useServedPage({ '/large.dram': writeColumnar(madeGraph(10_400, 24_000)) });
 
-test('a large graph opens on communities; the group of what is selected can be opened and closed, and filters do not arrange it anew', async () => {
+test('a large graph opens on communities; the group of what is selected can be opened and closed, and what is hidden does not arrange it anew', async () => {
   const page = await open('?graph=/large.dram&node=a-7', { reducedMotion: 'reduce' });
   await drawn(page);
   const state = () => page.locator('.stage').getAttribute('data-state');
@@ -24,10 +24,9 @@ test('a large graph opens on communities; the group of what is selected can be o
       attributeFilter: ['data-state'],
     });
   });
-  await page.getByLabel('From').fill('2015-03');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => location.search.includes('after=2015-03'));
-  await page.getByRole('button', { name: 'All time' }).click();
-  await page.waitForFunction(() => !location.search.includes('after='));
+  await page.locator('.panel').getByRole('button', { name: 'Hide', exact: true }).click();
+  await page.locator('.state-chip', { hasText: '1 hidden' }).waitFor();
+  await page.locator('.state-chip', { hasText: '1 hidden' }).getByRole('button').click();
+  await page.locator('.state-chip', { hasText: '1 hidden' }).waitFor({ state: 'detached' });
   expect(await page.locator('.stage').getAttribute('data-was')).toBeNull();
 });

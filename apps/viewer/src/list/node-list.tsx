@@ -134,11 +134,6 @@ export function NodeList({ graph, rows, selected, palette, onSelect }: NodeListP
                 aria-selected={!isSentence && node.key === selected}
                 aria-setsize={positions.total}
                 aria-posinset={positions.at[index]}
-                aria-label={
-                  isSentence
-                    ? `${row.hit.parts.map(({ text }) => text).join('')}, sentence, ${node.label}`
-                    : [node.label, KIND_WORDS[node.kind].one, typeWords(node), dateOf(node)].filter(Boolean).join(', ')
-                }
                 onClick={() => {
                   setActive(index);
                   onSelect(node.key, false);
@@ -157,9 +152,8 @@ export function NodeList({ graph, rows, selected, palette, onSelect }: NodeListP
   );
 }
 
-const dateOf = ({ event }: ViewNode): string | null => event?.start ?? event?.end ?? null;
-
 function ListOption({ node, palette }: { node: ViewNode; palette: Palette }): JSX.Element {
+  const date = node.event?.start ?? node.event?.end;
   const isHollow = node.event !== null && patternOf(node.event.status) !== 'solid';
   return (
     <>
@@ -168,9 +162,8 @@ function ListOption({ node, palette }: { node: ViewNode; palette: Palette }): JS
         <span class="list-label" dir="auto" title={node.label}>
           {node.label}
         </span>
-        <span class="list-detail" aria-hidden="true">
-          {[typeWords(node), dateOf(node)].filter(Boolean).join(' · ')}
-        </span>
+        <span class="hidden-label">, {KIND_WORDS[node.kind].one}, </span>
+        <span class="list-detail">{[typeWords(node), date].filter(Boolean).join(' · ')}</span>
       </span>
     </>
   );
@@ -183,7 +176,8 @@ function SentenceOption(props: { readonly hit: SentenceHit; readonly graph: View
       <span class="list-label" dir="auto">
         {props.hit.parts.map(({ text, isMarked }, at) => (isMarked ? <mark key={at}>{text}</mark> : text))}
       </span>
-      <span class="list-detail" dir="auto" aria-hidden="true">
+      <span class="hidden-label">, sentence, </span>
+      <span class="list-detail" dir="auto">
         {[source, published, props.node.label].filter(Boolean).join(' · ')}
       </span>
     </span>

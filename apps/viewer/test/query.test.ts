@@ -16,7 +16,7 @@ import { createSearchIndex } from '../src/search/search.ts';
 
 const graph = readGraph(readFileSync(new URL('fixtures/ain-al-asad.json', import.meta.url), 'utf8'));
 const { columns } = graph;
-const index = createSearchIndex(graph.nodes.values());
+const index = createSearchIndex(graph);
 const names = () => index;
 const read = (query: string) => readQuery(query, columns, names);
 const shownEvents = (filters: Partial<Filters>) =>

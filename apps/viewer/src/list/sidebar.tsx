@@ -25,7 +25,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const names = useMemo(() => {
     let index: readonly SearchEntry[] | null = null;
-    return () => (index ??= createSearchIndex(graph.nodes.values()));
+    return () => (index ??= createSearchIndex(graph));
   }, [graph]);
   const read = useMemo(() => readQuery(query, columns, names), [query, columns, names]);
   const words = read.words.trim();

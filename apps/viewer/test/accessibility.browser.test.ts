@@ -21,7 +21,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test('every state of the page is free of serious violations', async () => {
+  test('every state of the page is free of serious violations', { timeout: 180_000 }, async () => {
     const page = await open(ASAD, { colorScheme, reducedMotion: 'reduce', before: AXE });
     await drawn(page);
     const found: Record<string, readonly string[]> = {};

@@ -4,6 +4,7 @@ import './styles/tokens.css';
 import './styles/page.css';
 import './styles/filters.css';
 import './styles/list.css';
+import './styles/search.css';
 import './styles/panel.css';
 import './styles/map.css';
 import './styles/table.css';

@@ -57,11 +57,11 @@ describe('lines', () => {
     ['e-denied>actor>a-militias', 'crossed'],
     ['e-rockets>contradicts>e-denied', 'solid'],
   ])('%s is %s', (key, pattern) => {
-    expect(edge(key)?.pattern).toBe(pattern);
+    expect(edge(key)?.look.pattern).toBe(pattern);
   });
 
   test('more reports are thicker', () => {
-    const width = (key: string) => edge(key)?.size ?? 0;
+    const width = (key: string) => edge(key)?.look.size ?? 0;
     expect(width('e-agree>actor>a-usa')).toBeGreaterThan(width('e-kill>actor>a-usa'));
     expect(width('e-kill>actor>a-usa')).toBeGreaterThan(width('e-leave>actor>a-coalition'));
   });

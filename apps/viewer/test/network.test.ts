@@ -91,7 +91,7 @@ describe('drawings', () => {
   test('dyads: actors alone, coloured by what passed between them', () => {
     const { nodes, edges } = drawDyads(graph, visible, light);
     expect(nodes.every(({ key }) => graph.nodes.get(key)?.kind === 'actor')).toBe(true);
-    expect(edges.find(({ key }) => key === dyadKey('a-usa', 'a-soleimani'))?.strong).toBe(light.conflict);
+    expect(edges.find(({ key }) => key === dyadKey('a-usa', 'a-soleimani'))?.look.strong).toBe(light.conflict);
   });
 
   test('communities: every shown node is in one, or is drawn itself where it is opened', () => {

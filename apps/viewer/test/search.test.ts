@@ -6,7 +6,7 @@ import { listRows } from '../src/list/list-rows.ts';
 import { createSearchIndex, fold, search } from '../src/search/search.ts';
 
 const graph = readGraph(readFileSync(new URL('fixtures/ain-al-asad.json', import.meta.url), 'utf8'));
-const index = createSearchIndex(graph.nodes.values());
+const index = createSearchIndex(graph);
 
 describe('search', () => {
   test.each([

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { labelOfKey } from '../graph/columns.ts';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import { countryWords } from '../page/country-words.ts';
 import { sectorWords, sentenceCase } from '../page/words.ts';
+import { fold } from '../search/search.ts';
 import { type Facet, facetValues } from './facets.ts';
 import type { Filters } from './filters.ts';
 
@@ -11,6 +13,8 @@ const TITLES: Readonly<Record<Facet, string>> = {
   modes: 'Mode',
   quads: 'With or against, word or deed',
   statuses: 'Status',
+  actors: 'Who did it',
+  recipients: 'To whom',
   actorTypes: 'Actor type',
   countries: 'Country of an actor',
   sectors: 'Sector',
@@ -18,8 +22,11 @@ const TITLES: Readonly<Record<Facet, string>> = {
   outlets: 'Outlet',
 };
 
-/** Values shown before "all". */
+/** Values shown before "all", and at most: of more, some are found by typing. */
 const FIRST = 8;
+const MOST = 300;
+/** Fewer are quicker read than searched. */
+const SEARCHABLE = 20;
 
 export interface FacetListProps {
   readonly facet: Facet;
@@ -37,7 +44,18 @@ export function FacetList({ facet, graph, filters, onChange }: FacetListProps): 
     () => (isOpen ? facetValues(graph.columns, filters, facet) : []),
     [isOpen, graph, filters, facet],
   );
-  const shown = isWhole ? values : values.filter(({ word }, at) => at < FIRST || chosen.includes(word));
+  const [typed, setTyped] = useState('');
+  const wanted = fold(typed);
+  const fitting = useMemo(
+    () =>
+      wanted === ''
+        ? values
+        : values.filter(({ word }) => fold(`${word} ${wordsOf(facet, word, graph)}`).includes(wanted)),
+    [values, wanted, facet, graph],
+  );
+  const most = isWhole || wanted !== '' ? MOST : FIRST;
+  const shown = fitting.filter(({ word }, at) => at < most || chosen.includes(word));
+  const left = fitting.length - shown.length;
   const toggle = (word: string) =>
     onChange({ [facet]: chosen.includes(word) ? chosen.filter((one) => one !== word) : [...chosen, word] });
   return (
@@ -45,6 +63,18 @@ export function FacetList({ facet, graph, filters, onChange }: FacetListProps): 
       <summary>
         {TITLES[facet]} {chosen.length > 0 && <span class="count">{chosen.length}</span>}
       </summary>
+      {values.length > SEARCHABLE && (
+        <input
+          type="search"
+          class="facet-search"
+          placeholder={`Find in ${values.length}`}
+          aria-label={`Find in ${TITLES[facet]}, ${values.length} values`}
+          autocomplete="off"
+          spellcheck={false}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      )}
       <ul>
         {shown.map(({ word, count }) => (
           <li key={word}>
@@ -58,17 +88,19 @@ export function FacetList({ facet, graph, filters, onChange }: FacetListProps): 
           </li>
         ))}
       </ul>
-      {values.length > shown.length && (
+      {left > 0 && most === FIRST && (
         <button type="button" class="text-link" onClick={() => setIsWhole(true)}>
-          All {values.length}
+          {fitting.length > MOST ? `First ${MOST} of ${fitting.length}` : `All ${fitting.length}`}
         </button>
       )}
+      {left > 0 && most === MOST && <p class="quiet">{left} more: type to find them.</p>}
+      {wanted !== '' && fitting.length === 0 && <p class="quiet">None has “{typed.trim()}”.</p>}
       {isOpen && values.length === 0 && <p class="quiet">None here.</p>}
     </details>
   );
 }
 
-function wordsOf(facet: Facet, word: string, graph: ViewGraph): string {
+export function wordsOf(facet: Facet, word: string, graph: ViewGraph): string {
   switch (facet) {
     case 'types':
     case 'outlets':
@@ -78,7 +110,9 @@ function wordsOf(facet: Facet, word: string, graph: ViewGraph): string {
     case 'sectors':
       return sectorWords(word);
     case 'speakers':
-      return graph.nodes.get(word)?.label ?? word;
+    case 'actors':
+    case 'recipients':
+      return labelOfKey(graph.columns, word);
     default:
       return sentenceCase(word);
   }

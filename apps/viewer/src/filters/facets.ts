@@ -9,6 +9,8 @@ export const FACETS = [
   'modes',
   'quads',
   'statuses',
+  'actors',
+  'recipients',
   'actorTypes',
   'countries',
   'sectors',
@@ -41,16 +43,18 @@ export function facetValues(columns: GraphColumns, filters: Filters, facet: Face
       counts[code] = (counts[code] as number) + 1;
     });
   }
-  const chosen = filters[facet];
+  const chosen = new Set(filters[facet]);
   return column.words
-    .map((word, code) => ({ word, count: counts[code] as number }))
-    .filter(({ word, count }) => word !== '' && (count > 0 || chosen.includes(word)))
+    .flatMap((word, code) => {
+      const count = counts[code] as number;
+      return word !== '' && (count > 0 || chosen.has(word)) ? [{ word, count }] : [];
+    })
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 }
 
 type CodesOf = (event: number, visit: (code: number) => void) => void;
 
-function reading(columns: GraphColumns, facet: Facet): readonly [CodedColumn, CodesOf] {
+function reading(columns: GraphColumns, facet: Facet): readonly [Pick<CodedColumn, 'words'>, CodesOf] {
   switch (facet) {
     case 'types':
       return own(columns.type);
@@ -62,6 +66,10 @@ function reading(columns: GraphColumns, facet: Facet): readonly [CodedColumn, Co
       return own(columns.status);
     case 'speakers':
       return own(columns.speaker);
+    case 'actors':
+      return inRole(columns, 'actor');
+    case 'recipients':
+      return inRole(columns, 'recipient');
     case 'actorTypes':
       return ofActors(columns, columns.type);
     case 'countries':
@@ -77,6 +85,22 @@ const own = (column: CodedColumn): readonly [CodedColumn, CodesOf] => [
   column,
   (event, visit) => visit(column.codes[event] as number),
 ];
+
+/** Who has a role: the words are keys, the codes node indices. */
+function inRole(columns: GraphColumns, role: string): readonly [Pick<CodedColumn, 'words'>, CodesOf] {
+  const { source, target, isRole, edgeName, edgesAt, keys } = columns;
+  const code = edgeName.words.indexOf(role);
+  return [
+    { words: keys },
+    (event, visit) => {
+      for (let at = edgesAt.starts[event] as number; at < (edgesAt.starts[event + 1] as number); at += 1) {
+        const edge = edgesAt.values[at] as number;
+        if (isRole[edge] === 1 && source[edge] === event && edgeName.codes[edge] === code)
+          visit(target[edge] as number);
+      }
+    },
+  ];
+}
 
 function ofActors(columns: GraphColumns, column: CodedColumn): readonly [CodedColumn, CodesOf] {
   const { source, target, isRole, kind, edgesAt } = columns;

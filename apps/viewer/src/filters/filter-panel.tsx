@@ -1,14 +1,21 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { labelOfKey } from '../graph/columns.ts';
 import { KINDS, type Kind } from '../graph/view-graph.ts';
 import type { PageProps } from '../page/page-props.ts';
 import { KIND_WORDS } from '../page/words.ts';
+import type { NameIndex } from '../query/read-query.ts';
 import { FacetList } from './facet-list.tsx';
 import { FACETS } from './facets.ts';
 import { FILTER_DEFAULTS, type Filters } from './filters.ts';
+import { PlaceField } from './place-field.tsx';
+
+export interface FilterPanelProps extends PageProps {
+  readonly names: NameIndex;
+}
 
 /** Kinds, and behind one button everything an event can be chosen by. */
-export function FilterPanel({ graph, view, visible }: PageProps): JSX.Element {
+export function FilterPanel({ graph, view, visible, names }: FilterPanelProps): JSX.Element {
   const { filters } = view.state;
   const change = (patch: Partial<Filters>) => view.set({ filters: { ...filters, ...patch } });
   const toggle = (kind: Kind) =>
@@ -43,6 +50,23 @@ export function FilterPanel({ graph, view, visible }: PageProps): JSX.Element {
           {FACETS.map((facet) => (
             <FacetList key={facet} facet={facet} graph={graph} filters={filters} onChange={change} />
           ))}
+          {filters.participants.map((key) => (
+            <p key={key} class="field">
+              With
+              <span class="state-chip">
+                <span dir="auto">{labelOfKey(graph.columns, key)}</span>
+                <button
+                  type="button"
+                  aria-label={`Without ${labelOfKey(graph.columns, key)}`}
+                  title="Without"
+                  onClick={() => change({ participants: filters.participants.filter((other) => other !== key) })}
+                >
+                  ×
+                </button>
+              </span>
+            </p>
+          ))}
+          <PlaceField graph={graph} names={names} place={filters.place} onChange={(place) => change({ place })} />
           <Background value={filters.background} onChange={(background) => change({ background })} />
           <label class="field">
             Told by at least

@@ -13,6 +13,10 @@ export interface Filters {
   readonly background: 'any' | 'only' | 'none';
   /** Events without a type. */
   readonly isUncodedShown: boolean;
+  /** Keys of who did it, to whom (a place too), and of whoever took part in any way or says so. */
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly participants: readonly string[];
   /** Of an actor that takes part. */
   readonly actorTypes: readonly string[];
   readonly countries: readonly string[];
@@ -39,6 +43,9 @@ export const FILTER_DEFAULTS: Filters = {
   statuses: [],
   background: 'any',
   isUncodedShown: false,
+  actors: [],
+  recipients: [],
+  participants: [],
   actorTypes: [],
   countries: [],
   sectors: [],

@@ -56,9 +56,9 @@ export function visibility(
 
 /** Whether some event may be left out (uncoded ones aside). */
 export function narrows(filters: Filters): boolean {
-  const lists = [filters.types, filters.modes, filters.quads, filters.statuses, filters.actorTypes, filters.countries];
+  const { kinds: _, ...rest } = filters;
   return (
-    [...lists, filters.sectors, filters.speakers, filters.outlets].some((list) => list.length > 0) ||
+    Object.values(rest).some((value) => Array.isArray(value) && value.length > 0) ||
     filters.background !== 'any' ||
     filters.place !== null ||
     filters.minReports > 1 ||
@@ -90,6 +90,9 @@ function eventTest(columns: GraphColumns, filters: Filters): Test {
     tests.push((node) => confidence[node] !== 255 && (confidence[node] as number) >= filters.minConfidence);
   tests.push(
     ...outletTest(columns, filters.outlets),
+    ...roleTest(columns, filters.actors, (role) => role === 'actor'),
+    ...roleTest(columns, filters.recipients, (role) => role === 'recipient'),
+    ...participantTest(columns, filters.participants),
     ...actorTest(columns, filters),
     ...placeTest(columns, filters.place),
   );
@@ -132,6 +135,27 @@ function outletTest(
       return false;
     },
   ];
+}
+
+/** Whether one of some nodes has a role. */
+function roleTest(columns: GraphColumns, keys: readonly string[], isRole: (role: string) => boolean): readonly Test[] {
+  if (keys.length === 0) return [];
+  const { edgeName, indexOf } = columns;
+  const isWanted = new Uint8Array(columns.keys.length);
+  for (const key of keys) {
+    const node = indexOf.get(key);
+    if (node !== undefined) isWanted[node] = 1;
+  }
+  const isRoleCode = Uint8Array.from(edgeName.words, (word) => Number(isRole(word)));
+  return [
+    someParticipant(columns, (edge, node) => isWanted[node] === 1 && isRoleCode[edgeName.codes[edge] as number] === 1),
+  ];
+}
+
+function participantTest(columns: GraphColumns, keys: readonly string[]): readonly Test[] {
+  const says = oneOf(columns.speaker, keys);
+  const takesPart = roleTest(columns, keys, (role) => !PLACE_ROLES.includes(role));
+  return takesPart.length === 0 ? [] : [(node) => [...takesPart, ...says].some((test) => test(node))];
 }
 
 function actorTest(columns: GraphColumns, { actorTypes, countries, sectors }: Filters): readonly Test[] {

@@ -56,6 +56,7 @@ export function readColumnarGraph(bytes: Uint8Array): ViewGraph {
     documents,
     textOf: (id) => file.textOf(file.documents.indexOf(id)) || null,
     columns,
+    bytes,
   };
 }
 

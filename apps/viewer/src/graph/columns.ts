@@ -60,6 +60,12 @@ export interface GraphColumns {
   readonly places: Float32Array | null;
 }
 
+/** The label of the node of a key; the key itself where there is none. */
+export function labelOfKey({ indexOf, labelOf }: GraphColumns, key: string): string {
+  const node = indexOf.get(key);
+  return node === undefined ? key : labelOf(node);
+}
+
 /** The columns of a graph; linear in its nodes, edges and pieces of evidence. */
 export function columnsOf(graph: Pick<ViewGraph, 'nodes' | 'edges' | 'documents'>): GraphColumns {
   const nodes = [...graph.nodes.values()];

@@ -77,6 +77,8 @@ export interface ViewGraph {
   readonly edgesOf: ReadonlyMap<string, readonly string[]>;
   /** The same as numbers, for what walks all of it. */
   readonly columns: GraphColumns;
+  /** The columnar file it was read from, for workers to read it too. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Keys of the nodes one edge away, each once, without the node itself. */

@@ -5,6 +5,7 @@ import { nodeColor, type Palette } from '../graph/palette.ts';
 import type { ViewGraph, ViewNode } from '../graph/view-graph.ts';
 import { Glyph } from '../page/glyph.tsx';
 import { KIND_WORDS, typeWords } from '../page/words.ts';
+import type { SentenceHit } from '../search/text-index.ts';
 import type { ListRow } from './list-rows.ts';
 
 const ROW_HEIGHT = 40;
@@ -20,11 +21,11 @@ export interface NodeListProps {
   readonly onSelect: (key: string, isOpened: boolean) => void;
 }
 
-const isNode = (row: ListRow | undefined): boolean => row?.kind === 'node';
+const isOption = (row: ListRow | undefined): boolean => row !== undefined && row.kind !== 'heading';
 
-/** The nearest row that is a node, from `from` on in steps of `step`; `from` stays when there is none. */
+/** The nearest row that can be chosen, from `from` on in steps of `step`; `from` stays when there is none. */
 function nodeRow(rows: readonly ListRow[], from: number, step: 1 | -1, stay: number): number {
-  for (let row = from; row >= 0 && row < rows.length; row += step) if (isNode(rows[row])) return row;
+  for (let row = from; row >= 0 && row < rows.length; row += step) if (isOption(rows[row])) return row;
   return stay;
 }
 
@@ -39,7 +40,7 @@ export function NodeList({ graph, rows, selected, palette, onSelect }: NodeListP
     return node === undefined ? -1 : rows.findIndex((row) => row.kind === 'node' && row.node === node);
   }, [graph, rows, selected]);
   const first = nodeRow(rows, 0, 1, -1);
-  const current = isNode(rows[active]) ? active : selectedRow >= 0 ? selectedRow : first;
+  const current = isOption(rows[active]) ? active : selectedRow >= 0 ? selectedRow : first;
 
   useEffect(() => {
     setActive(-1);
@@ -84,7 +85,7 @@ export function NodeList({ graph, rows, selected, palette, onSelect }: NodeListP
     const target = targets[event.key];
     const row = rows[current];
     if (target !== undefined) moveTo(target());
-    else if ((event.key === 'Enter' || event.key === ' ') && row?.kind === 'node')
+    else if ((event.key === 'Enter' || event.key === ' ') && row !== undefined && row.kind !== 'heading')
       onSelect(graph.columns.keys[row.node] as string, event.key === 'Enter');
     else return;
     event.preventDefault();
@@ -115,29 +116,34 @@ export function NodeList({ graph, rows, selected, palette, onSelect }: NodeListP
             if (row.kind === 'heading')
               return (
                 <div key={row.group} class="list-heading" role="presentation" style={style}>
-                  {KIND_WORDS[row.group].many} <span class="count">{row.count}</span>
+                  {row.group === 'sentence' ? 'Sentences' : KIND_WORDS[row.group].many}{' '}
+                  <span class="count">{row.count}</span>
                 </div>
               );
             const node = graph.nodes.get(graph.columns.keys[row.node] as string);
             if (node === undefined) return null;
+            const isSentence = row.kind === 'sentence';
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox takes the keys of all its options
               <div
-                key={node.key}
+                key={isSentence ? `sentence ${index}` : node.key}
                 class="list-option"
                 role="option"
                 style={style}
                 tabIndex={index === current ? 0 : -1}
-                aria-selected={node.key === selected}
+                aria-selected={!isSentence && node.key === selected}
                 aria-setsize={positions.total}
                 aria-posinset={positions.at[index]}
-                aria-label={`${node.label}, ${KIND_WORDS[node.kind].one}, ${typeWords(node)}`}
                 onClick={() => {
                   setActive(index);
                   onSelect(node.key, false);
                 }}
               >
-                <ListOption node={node} palette={palette} />
+                {isSentence ? (
+                  <SentenceOption hit={row.hit} graph={graph} node={node} />
+                ) : (
+                  <ListOption node={node} palette={palette} />
+                )}
               </div>
             );
           })}
@@ -147,8 +153,8 @@ export function NodeList({ graph, rows, selected, palette, onSelect }: NodeListP
 }
 
 function ListOption({ node, palette }: { node: ViewNode; palette: Palette }): JSX.Element {
-  const isHollow = node.event !== null && patternOf(node.event.status) !== 'solid';
   const date = node.event?.start ?? node.event?.end;
+  const isHollow = node.event !== null && patternOf(node.event.status) !== 'solid';
   return (
     <>
       <Glyph shape={shapeOf(node.kind)} color={nodeColor(node, palette)} isHollow={isHollow} />
@@ -156,9 +162,25 @@ function ListOption({ node, palette }: { node: ViewNode; palette: Palette }): JS
         <span class="list-label" dir="auto" title={node.label}>
           {node.label}
         </span>
+        <span class="hidden-label">, {KIND_WORDS[node.kind].one}, </span>
         <span class="list-detail">{[typeWords(node), date].filter(Boolean).join(' · ')}</span>
       </span>
     </>
+  );
+}
+
+function SentenceOption(props: { readonly hit: SentenceHit; readonly graph: ViewGraph; readonly node: ViewNode }) {
+  const { source, published } = props.graph.documents.get(props.hit.document) ?? {};
+  return (
+    <span class="list-text">
+      <span class="list-label" dir="auto">
+        {props.hit.parts.map(({ text, isMarked }, at) => (isMarked ? <mark key={at}>{text}</mark> : text))}
+      </span>
+      <span class="hidden-label">, sentence, </span>
+      <span class="list-detail" dir="auto">
+        {[source, published, props.node.label].filter(Boolean).join(' · ')}
+      </span>
+    </span>
   );
 }
 
@@ -179,7 +201,7 @@ function center(box: HTMLElement, row: number): void {
 function positionsOf(rows: readonly ListRow[]): { readonly at: readonly number[]; readonly total: number } {
   let total = 0;
   const at = rows.map((row) => {
-    if (row.kind === 'node') total += 1;
+    if (row.kind !== 'heading') total += 1;
     return total;
   });
   return { at, total };

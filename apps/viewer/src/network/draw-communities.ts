@@ -53,14 +53,14 @@ export function drawCommunities(
   for (const [community, all] of largest) {
     all.sort((a, b) => degree(b) - degree(a) || a - b);
     drawn += all.length;
+    const key = `${PREFIX}${community}`;
     const parts = opened.has(community) ? all.slice(0, MEMBERS) : [];
     for (const node of parts) {
       standsFor[node] = keys[node] as string;
       const record = graph.nodes.get(keys[node] as string) as ViewNode;
-      nodes.push({ key: record.key, ...displayNode(record, palette, MEMBERS), place: null });
+      nodes.push({ key: record.key, ...displayNode(record, palette, MEMBERS), place: null, outOf: key });
     }
     if (parts.length > 0) continue;
-    const key = `${PREFIX}${community}`;
     for (const node of all) standsFor[node] = key;
     nodes.push(communityNode(key, graph.nodes.get(keys[all[0] as number] as string) as ViewNode, all.length, palette));
   }
@@ -100,11 +100,13 @@ function joinedEdges(
       key: `joined:${from} ${to}`,
       source: from,
       target: to,
-      pattern: 'solid' as const,
-      size: Math.min(6, 0.4 + 0.35 * Math.sqrt(count)),
-      color,
-      strong: palette.edge,
-      pull: Math.log1p(count),
+      look: {
+        pattern: 'solid' as const,
+        size: Math.min(6, 0.4 + 0.35 * Math.sqrt(count)),
+        color,
+        strong: palette.edge,
+        pull: Math.log1p(count),
+      },
     })),
   );
 }

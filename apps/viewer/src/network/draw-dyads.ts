@@ -21,11 +21,13 @@ export function drawDyads(graph: ViewGraph, visible: Visibility, palette: Palett
         key,
         source: columns.keys[from] as string,
         target: columns.keys[to] as string,
-        pattern: 'arrow',
-        size: Math.min(8, 1 + 1.2 * Math.sqrt(events.length)),
-        color: mixColors(strong, palette.background, 0.3),
-        strong,
-        pull: Math.sqrt(events.length),
+        look: {
+          pattern: 'arrow',
+          size: Math.min(8, 1 + 1.2 * Math.sqrt(events.length)),
+          color: mixColors(strong, palette.background, 0.3),
+          strong,
+          pull: Math.sqrt(events.length),
+        },
       };
     }),
   };

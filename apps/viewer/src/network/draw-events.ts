@@ -39,7 +39,7 @@ export function drawEvents({ columns }: ViewGraph, palette: Palette, mask: Uint8
       key: columns.edgeKeyOf(edge),
       source: keys[from] as string,
       target: keys[to] as string,
-      ...looks(isRole ? 'role' : 'relation', name, isRole ? (status.codes[from] as number) : 0, status.words, told),
+      look: looks(isRole ? 'role' : 'relation', name, isRole ? (status.codes[from] as number) : 0, status.words, told),
     });
   }
   return { nodes, edges };

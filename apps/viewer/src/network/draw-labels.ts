@@ -22,6 +22,7 @@ export interface LabelState {
   readonly forced: readonly string[];
   /** With a selection only its neighbourhood is named. */
   readonly isFocused: boolean;
+  readonly isShown: (key: string) => boolean;
   readonly palette: Palette;
 }
 
@@ -50,7 +51,7 @@ export function drawLabels(sigma: Sigma, state: LabelState): void {
 
 function* candidates(
   sigma: Sigma,
-  { order, must, forced: forcedOrder, isFocused }: LabelState,
+  { order, must, forced: forcedOrder, isFocused, isShown }: LabelState,
   forced: ReadonlySet<string>,
   context: CanvasRenderingContext2D,
   font: (isForced: boolean) => string,
@@ -63,9 +64,9 @@ function* candidates(
       const isForced = forced.has(key);
       if (list === order && isForced) continue;
       const data = sigma.getNodeDisplayData(key);
-      if (data === undefined || data.hidden) continue;
+      if (data === undefined) continue;
       const radius = sigma.scaleSize(data.size);
-      if (!isForced && radius < MIN_RADIUS) continue;
+      if ((!isForced && radius < MIN_RADIUS) || !isShown(key)) continue;
       const { x, y } = sigma.framedGraphToViewport(data);
       if (x < 0 || y < 0 || x > width || y > height) continue;
       const text = shorten(data.label ?? '');

@@ -1,7 +1,8 @@
-import { EdgeProgram, type InstancedProgramDefinition, type ProgramInfo } from 'sigma/rendering';
+import { EdgeProgram, type EdgeProgramType, type InstancedProgramDefinition, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { PATTERNS, type Pattern } from '../graph/display.ts';
+import { type ItemMask, maskedRows } from './item-mask.ts';
 
 interface LineData extends EdgeDisplayData {
   readonly pattern: Pattern;
@@ -94,46 +95,61 @@ const CORNERS = [
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio'] as const;
 
-/** Draws edges as solid, dashed, dotted or crossed lines, or with an arrowhead past the middle (so that two opposite ones are told apart), in one call. */
-export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
-  override getDefinition(): InstancedProgramDefinition<(typeof UNIFORMS)[number]> {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-    return {
-      VERTICES: 6,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_start', size: 2, type: FLOAT },
-        { name: 'a_end', size: 2, type: FLOAT },
-        { name: 'a_width', size: 1, type: FLOAT },
-        { name: 'a_pattern', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: CORNERS,
-    };
-  }
+/** Number in the drawing, which `NodeDisplayData` carries from the node's attributes. */
+const numberOf = (node: NodeDisplayData): number => (node as NodeDisplayData & { readonly at: number }).at;
 
-  override processVisibleItem(
-    edgeIndex: number,
-    startIndex: number,
-    source: NodeDisplayData,
-    target: NodeDisplayData,
-    data: EdgeDisplayData,
-  ): void {
-    const pattern = PATTERNS.indexOf((data as LineData).pattern);
-    this.array.set(
-      [source.x, source.y, target.x, target.y, data.size, pattern, floatColor(data.color), edgeIndex],
-      startIndex,
-    );
-  }
+/** A program that draws edges as solid, dashed, dotted or crossed lines, or with an arrowhead past the middle (so that two opposite ones are told apart), in one call; those with both ends shown. */
+export function lineProgram(mask: ItemMask): EdgeProgramType {
+  return class extends EdgeProgram<(typeof UNIFORMS)[number]> {
+    readonly #rows = maskedRows(mask);
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
-    gl.uniform2f(uniformLocations.u_viewport ?? null, params.width, params.height);
-    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
-  }
+    override getDefinition(): InstancedProgramDefinition<(typeof UNIFORMS)[number]> {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+      return {
+        VERTICES: 6,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+        METHOD: TRIANGLES,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_start', size: 2, type: FLOAT },
+          { name: 'a_end', size: 2, type: FLOAT },
+          { name: 'a_width', size: 1, type: FLOAT },
+          { name: 'a_pattern', size: 1, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: CORNERS,
+      };
+    }
+
+    override reallocate(capacity: number): void {
+      super.reallocate(capacity);
+      this.#rows.make(capacity, this.STRIDE);
+    }
+
+    override processVisibleItem(
+      edgeIndex: number,
+      startIndex: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
+      const pattern = PATTERNS.indexOf((data as LineData).pattern);
+      const row = [source.x, source.y, target.x, target.y, data.size, pattern, floatColor(data.color), edgeIndex];
+      this.#rows.put(this.array, startIndex, row, numberOf(source), numberOf(target));
+    }
+
+    override render(params: RenderParams): void {
+      this.#rows.follow(this.array);
+      super.render(params);
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+      gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
+      gl.uniform2f(uniformLocations.u_viewport ?? null, params.width, params.height);
+      gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
+    }
+  } as never;
 }

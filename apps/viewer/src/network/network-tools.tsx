@@ -13,7 +13,8 @@ export interface NetworkToolsProps {
 
 /** How the network is drawn, and what of it. */
 export function NetworkTools({ view, drawn, isBusy, isLasso, onLasso, onArrange }: NetworkToolsProps): JSX.Element {
-  const { projection, focus, path, hidden, only } = view.state;
+  const { projection, selection, focus, path, hidden, only } = view.state;
+  const group = selection?.kind === 'node' ? drawn.groupOf(selection.key) : null;
   return (
     <div class="network-tools" role="toolbar" aria-label="Network">
       <fieldset class="switch" aria-label="Drawn as">
@@ -37,6 +38,11 @@ export function NetworkTools({ view, drawn, isBusy, isLasso, onLasso, onArrange 
       <button type="button" class="button" disabled={isBusy} onClick={onArrange}>
         Arrange
       </button>
+      {group !== null && (
+        <button type="button" class="button" onClick={() => drawn.open(group)}>
+          Open its group
+        </button>
+      )}
       {focus !== null && (
         <Chip onClose={() => view.set({ focus: null })}>
           within {focus.hops} {focus.hops === 1 ? 'step' : 'steps'}

@@ -1,16 +1,18 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeDisplay, NodeDisplay } from '../graph/display.ts';
-import { mixColors, type Palette } from '../graph/palette.ts';
-import { seedPositions } from '../layout/seed-positions.ts';
+import type { Palette } from '../graph/palette.ts';
 import { startLayout } from '../layout/start-layout.ts';
 import { drawLabels } from './draw-labels.ts';
 import type { Drawing } from './drawing.ts';
+import { edgeLooks } from './edge-looks.ts';
 import { frameNodes } from './frame-nodes.ts';
+import type { ItemMask } from './item-mask.ts';
 import { layoutRequest } from './layout-request.ts';
-import { LineProgram } from './line-program.ts';
+import { lineProgram } from './line-program.ts';
 import { letNodesBeDragged } from './node-drag.ts';
-import { ShapeProgram, shapeBackground } from './shape-program.ts';
+import { type Known, placeNodes } from './place-nodes.ts';
+import { shapeBackground, shapeProgram } from './shape-program.ts';
 
 /** Above this many edges they are not hovered or clicked: finding the edge under the pointer costs as much as drawing all. */
 const POINTABLE_EDGES = 2000;
@@ -30,7 +32,8 @@ export interface NetworkOptions {
 }
 
 type Place = { x: number; y: number };
-export type NodeAttributes = NodeDisplay & Place & { isPinned?: boolean };
+/** `at` is its number in the drawing. */
+export type NodeAttributes = NodeDisplay & Place & { readonly at: number; isPinned?: boolean };
 export type NetworkGraph = MultiDirectedGraph<NodeAttributes, EdgeDisplay>;
 
 /** Nodes and edges that stand out; all others are faint. */
@@ -67,9 +70,11 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
   const { isStill, onLayout } = options;
   let { palette } = options;
   const graph: NetworkGraph = new MultiDirectedGraph();
-  let drawing = first;
+  /** Where each node was last, drawn now or not: what comes back stands where it stood. */
+  const known = new Map<string, Known>();
   let order: readonly string[] = [];
-  let isShown: (key: string) => boolean = () => true;
+  const mask: ItemMask = { nodes: new Uint8Array(first.nodes.length).fill(1), version: 0 };
+  const isShown = (key: string) => mask.nodes[graph.getNodeAttribute(key, 'at')] === 1;
   let selected: string | null = null;
   let hovered: string | null = null;
   let focus: Emphasis | null = null;
@@ -78,18 +83,18 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
   let clicked: string | null = null;
   let endLayout: (() => void) | null = null;
 
-  fill(graph, drawing);
+  const isPlaced = fill(graph, first, known);
   order = labelOrder(graph);
   setBackground(palette);
-  const faint = faintColors();
+  let looks = edgeLooks(palette);
 
   const sigma = new Sigma<NodeAttributes, EdgeDisplay>(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
-    nodeProgramClasses: { shape: ShapeProgram as never },
-    edgeProgramClasses: { line: LineProgram as never },
+    nodeProgramClasses: { shape: shapeProgram(mask) as never },
+    edgeProgramClasses: { line: lineProgram(mask) as never },
     defaultDrawNodeHover: () => undefined,
     enableEdgeEvents: graph.size <= POINTABLE_EDGES,
     hideEdgesOnMove: graph.size > MANY_EDGES,
@@ -98,7 +103,6 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
     minCameraRatio: 0.005,
     maxCameraRatio: 4,
     nodeReducer: (key, data) => {
-      if (!isShown(key)) return { ...data, hidden: true };
       if (key === selected) return { ...data, size: data.size * 1.25 + 1, zIndex: 3, color: palette.ink };
       if (key === hovered) return { ...data, size: data.size * 1.15 + 1, zIndex: 3, color: palette.ink };
       if (focus === null && marked === null) return data;
@@ -106,14 +110,13 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
         ? { ...data, zIndex: 2 }
         : { ...data, opacity: FAINT, zIndex: 0 };
     },
-    edgeReducer: (key, data) => {
-      const [source, target] = graph.extremities(key);
-      if (!isShown(source) || !isShown(target)) return { ...data, hidden: true };
-      if (key === selected || key === hovered) return { ...data, color: palette.ink, size: data.size + 1.5, zIndex: 3 };
-      if (marked?.edges.has(key)) return { ...data, color: palette.ink, size: data.size + 1, zIndex: 3 };
-      if (source === hovered || target === hovered || focus?.edges.has(key))
-        return { ...data, color: data.strong, size: data.size + 0.4, zIndex: 2 };
-      return focus === null && marked === null ? data : { ...data, color: faint(data.color, palette), zIndex: 0 };
+    edgeReducer: (key) => {
+      const look = graph.getEdgeAttributes(key);
+      if (key === selected || key === hovered) return looks.chosen(look);
+      if (marked?.edges.has(key)) return looks.marked(look);
+      if (focus?.edges.has(key) || (hovered !== null && graph.extremities(key).includes(hovered)))
+        return looks.strong(look);
+      return focus === null && marked === null ? looks.plain(look) : looks.faint(look);
     },
   });
 
@@ -126,6 +129,7 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
       must: [hovered, selected].filter(isDrawnNode),
       forced: [...near, ...(marked?.nodes ?? []), ...(focus?.nodes ?? [])].filter(isDrawnNode),
       isFocused: focus !== null || marked !== null,
+      isShown,
       palette,
     });
   });
@@ -157,11 +161,10 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
   const moveTo = (key: string) =>
     frameNodes(sigma as unknown as Sigma, [key, ...graph.neighbors(key)].filter(isDrawnNode), isStill);
 
-  const arrange = (isAnew: boolean) => {
+  const arrange = () => {
     endLayout?.();
     endLayout = null;
-    const keys = graph.nodes();
-    if (keys.length < 2 || (!isAnew && drawing.nodes.every(({ place }) => place !== null))) return;
+    if (graph.order < 2) return;
     onLayout(true);
     const finish = () => {
       endLayout = null;
@@ -192,24 +195,27 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
       finish,
     );
   };
-  arrange(false);
+  if (!isPlaced) arrange();
 
   return {
     sigma,
     draw: (next, nextPalette) => {
-      const isSameShape = sameKeys(graph, next);
       palette = nextPalette;
       setBackground(palette);
-      drawing = next;
-      const isMoved = fill(graph, next);
+      looks = edgeLooks(palette);
+      mask.nodes = new Uint8Array(next.nodes.length).fill(1);
+      mask.version += 1;
+      const isPlacedNow = fill(graph, next, known);
       order = labelOrder(graph);
       sigma.setSetting('enableEdgeEvents', graph.size <= POINTABLE_EDGES);
       sigma.setSetting('hideEdgesOnMove', graph.size > MANY_EDGES);
-      if (!isSameShape && isMoved) arrange(false);
-      sigma.refresh();
+      if (!isPlacedNow) arrange();
+      sigma.refresh({ schedule: true });
     },
     select: (key) => {
-      selected = key !== null && (graph.hasNode(key) || graph.hasEdge(key)) ? key : null;
+      const next = key !== null && (graph.hasNode(key) || graph.hasEdge(key)) ? key : null;
+      if (next === selected && isEmphasisOf(graph, focus, next)) return;
+      selected = next;
       if (selected === null) focus = null;
       else if (graph.hasEdge(selected))
         focus = { nodes: new Set(graph.extremities(selected)), edges: new Set([selected]) };
@@ -219,13 +225,17 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
       clicked = null;
     },
     mark: (emphasis) => {
+      if (emphasis === marked) return;
       marked = emphasis;
       sigma.refresh({ skipIndexation: true });
       if (emphasis !== null) frameNodes(sigma as unknown as Sigma, [...emphasis.nodes].filter(isDrawnNode), isStill);
     },
-    show: (next) => {
-      isShown = next;
-      sigma.refresh({ skipIndexation: true });
+    show: (isOne) => {
+      const nodes = Uint8Array.from(graph.nodes(), (key) => Number(isOne(key)));
+      if (nodes.length === mask.nodes.length && nodes.every((each, at) => each === mask.nodes[at])) return;
+      mask.nodes = nodes;
+      mask.version += 1;
+      sigma.scheduleRender();
     },
     zoom: (direction) => {
       const camera = sigma.getCamera();
@@ -234,11 +244,11 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
       else if (direction === 'in') void camera.animatedZoom(step);
       else void camera.animatedUnzoom(step);
     },
-    arrange: () => arrange(true),
+    arrange,
     within: (polygon) =>
       graph.filterNodes((key) => {
         const data = sigma.getNodeDisplayData(key);
-        return data !== undefined && !data.hidden && isInside(sigma.framedGraphToViewport(data), polygon);
+        return data !== undefined && isShown(key) && isInside(sigma.framedGraphToViewport(data), polygon);
       }),
     kill: () => {
       endLayout?.();
@@ -247,24 +257,17 @@ export function createNetwork(container: HTMLElement, first: Drawing, options: N
   };
 }
 
-/** Puts a drawing into the graph in place of what is there; returns whether some node has no position yet. */
-function fill(graph: NetworkGraph, { nodes, edges }: Drawing): boolean {
-  const places = new Map<string, Place & { isPinned?: boolean }>();
-  graph.forEachNode((key, { x, y, isPinned }) => places.set(key, { x, y, ...(isPinned && { isPinned }) }));
+/** Puts a drawing into the graph in place of what is there; returns whether it may stay so, without being laid out. */
+function fill(graph: NetworkGraph, { nodes, edges }: Drawing, known: Map<string, Known>): boolean {
+  graph.forEachNode((key, { x, y, isPinned }) => known.set(key, { x, y, ...(isPinned && { isPinned }) }));
   graph.clear();
-  const seed = seedPositions(new Uint8Array(nodes.length));
-  let isNew = false;
-  nodes.forEach(({ key, place, ...display }, at) => {
-    const known = places.get(key) ?? place;
-    isNew ||= known === null;
-    graph.addNode(key, { ...display, ...(known ?? { x: seed[at * 2] ?? 0, y: seed[at * 2 + 1] ?? 0 }) });
+  const { places, isPlaced } = placeNodes({ nodes, edges }, known);
+  nodes.forEach(({ key, place: _, outOf: __, ...display }, at) => {
+    graph.addNode(key, { ...display, at, ...(places[at] as Known) });
   });
-  for (const { key, source, target, ...display } of edges) graph.addDirectedEdgeWithKey(key, source, target, display);
-  return isNew;
+  for (const { key, source, target, look } of edges) graph.addDirectedEdgeWithKey(key, source, target, look);
+  return isPlaced;
 }
-
-const sameKeys = (graph: NetworkGraph, { nodes }: Drawing): boolean =>
-  nodes.length === graph.order && nodes.every(({ key }) => graph.hasNode(key));
 
 /** Every node, the most important label first: joined ones, then by size. */
 function labelOrder(graph: NetworkGraph): readonly string[] {
@@ -277,18 +280,11 @@ function setBackground({ background }: Palette): void {
   shapeBackground.color = [channel(1), channel(3), channel(5)];
 }
 
-/** A line's colour when something else stands out; there are few colours, so each is mixed once. */
-function faintColors(): (color: string, palette: Palette) => string {
-  const known = new Map<string, string>();
-  return (color, { background }) => {
-    const name = `${color} ${background}`;
-    let mixed = known.get(name);
-    if (mixed === undefined) {
-      mixed = mixColors(color, background, 0.75);
-      known.set(name, mixed);
-    }
-    return mixed;
-  };
+/** Whether what stands out is what belongs to a selection, as the graph is now. */
+function isEmphasisOf(graph: NetworkGraph, focus: Emphasis | null, selected: string | null): boolean {
+  if (selected === null || focus === null) return selected === null && focus === null;
+  const edges = graph.hasEdge(selected) ? [selected] : graph.edges(selected);
+  return edges.length === focus.edges.size && edges.every((edge) => focus.edges.has(edge));
 }
 
 /** Whether a point is in a polygon: an odd number of its sides lies to the right. */

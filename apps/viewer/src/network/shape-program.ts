@@ -1,10 +1,13 @@
-import { type InstancedProgramDefinition, NodeProgram, type ProgramInfo } from 'sigma/rendering';
+import { type InstancedProgramDefinition, NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { SHAPES, type Shape } from '../graph/display.ts';
+import { type ItemMask, maskedRows } from './item-mask.ts';
 
 /** Attributes sigma hands through to the program beside its own. */
 interface ShapeData extends NodeDisplayData {
+  /** Its number in the drawing. */
+  readonly at: number;
   readonly shape: Shape;
   readonly fill: string;
   /** 0 … 1; below 1 the lines behind show through. */
@@ -90,42 +93,55 @@ const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_background'
 /** The colour around each node; one page has one background, so all programs share it. */
 export const shapeBackground: { color: readonly [number, number, number] } = { color: [1, 1, 1] };
 
-/** Draws circles, squares and diamonds in one call, each with a rim of the page's colour to part it from its neighbours. */
-export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
-  override getDefinition(): InstancedProgramDefinition<(typeof UNIFORMS)[number]> {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-    return {
-      VERTICES: 6,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_opacity', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: CORNERS,
-    };
-  }
+/** A program that draws circles, squares and diamonds in one call, each with a rim of the page's colour to part it from its neighbours. */
+export function shapeProgram(mask: ItemMask): NodeProgramType {
+  return class extends NodeProgram<(typeof UNIFORMS)[number]> {
+    readonly #rows = maskedRows(mask);
 
-  override processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
-    const { shape, fill, opacity = 1 } = data as ShapeData;
-    this.array.set(
-      [data.x, data.y, data.size, SHAPES.indexOf(shape), opacity, floatColor(data.color), floatColor(fill), nodeIndex],
-      startIndex,
-    );
-  }
+    override getDefinition(): InstancedProgramDefinition<(typeof UNIFORMS)[number]> {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+      return {
+        VERTICES: 6,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+        METHOD: TRIANGLES,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: FLOAT },
+          { name: 'a_size', size: 1, type: FLOAT },
+          { name: 'a_shape', size: 1, type: FLOAT },
+          { name: 'a_opacity', size: 1, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: CORNERS,
+      };
+    }
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
-    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
-    gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio);
-    gl.uniform4f(uniformLocations.u_background ?? null, ...shapeBackground.color, 1);
-  }
+    override reallocate(capacity: number): void {
+      super.reallocate(capacity);
+      this.#rows.make(capacity, this.STRIDE);
+    }
+
+    override processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
+      const { shape, fill, at, opacity = 1 } = data as ShapeData;
+      const { x, y, size, color } = data;
+      const row = [x, y, size, SHAPES.indexOf(shape), opacity, floatColor(color), floatColor(fill), nodeIndex];
+      this.#rows.put(this.array, startIndex, row, at, at);
+    }
+
+    override render(params: RenderParams): void {
+      this.#rows.follow(this.array);
+      super.render(params);
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+      gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
+      gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
+      gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio);
+      gl.uniform4f(uniformLocations.u_background ?? null, ...shapeBackground.color, 1);
+    }
+  } as never;
 }

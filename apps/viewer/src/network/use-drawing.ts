@@ -16,6 +16,8 @@ export interface DrawingHandle {
   readonly isShown: (key: string) => boolean;
   /** The drawn node or edge that stands for one of the graph; null where none does. */
   readonly standsFor: (key: string) => string | null;
+  /** The community, closed, that one of the graph's nodes is in; null where it is drawn itself. */
+  readonly groupOf: (key: string) => string | null;
   /** Opens the community that a drawn node stands for; false when it stands for none. */
   readonly open: (key: string) => boolean;
   /** Closes all that were opened; null when none are. */
@@ -60,6 +62,10 @@ export function useDrawing({ graph, view, visible, palette }: PageProps): Drawin
       drawing: whole ?? dyads ?? grouped,
       isShown: (key) => whole === null || visible.nodes[columns.indexOf.get(key) as number] === 1,
       standsFor: (key) => (grouped === null ? key : (grouped.standsFor[columns.indexOf.get(key) ?? -1] ?? null)),
+      groupOf: (key) => {
+        const stands = grouped?.standsFor[columns.indexOf.get(key) ?? -1] ?? null;
+        return stands === null || readCommunity(stands) === null ? null : stands;
+      },
       open: (key) => {
         const community = readCommunity(key);
         if (grouped === null || community === null) return false;

@@ -63,7 +63,7 @@ function ConnectionRow({ connection, palette, onSelect }: Choices & { connection
       <button
         type="button"
         class="words-link"
-        aria-label={`Evidence for ${edge.name} ${other.label}`}
+        aria-label={`Evidence for ${edge.name} ${other.label}${words === null ? '' : `: “${words}”`}`}
         onClick={() => onSelect({ kind: 'edge', key: edge.key })}
       >
         {words === null ? 'evidence' : <span dir="auto">“{words}”</span>}

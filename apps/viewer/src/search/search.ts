@@ -1,4 +1,4 @@
-import type { ViewNode } from '../graph/view-graph.ts';
+import { KINDS, type ViewGraph } from '../graph/view-graph.ts';
 
 /** A node's names folded for comparison, made once for each graph. */
 export interface SearchEntry {
@@ -13,13 +13,17 @@ export interface SearchEntry {
 export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 
-export const createSearchIndex = (nodes: Iterable<ViewNode>): readonly SearchEntry[] =>
-  Array.from(nodes, ({ label, aliases, mentions }, node) => ({
+/** The names of a graph; events have no aliases, so that most of a large file is not decoded for it. */
+export function createSearchIndex({ nodes, columns }: Pick<ViewGraph, 'nodes' | 'columns'>): readonly SearchEntry[] {
+  return columns.keys.map((key, node) => ({
     node,
-    mentions,
-    label: fold(label),
-    aliases: aliases.map(fold),
+    mentions: columns.mentions[node] as number,
+    label: fold(columns.labelOf(node)),
+    aliases: columns.kind[node] === EVENT ? [] : (nodes.get(key)?.aliases ?? []).map(fold),
   }));
+}
+
+const EVENT = KINDS.indexOf('event');
 
 const startsWord = (text: string, query: string): boolean => text.startsWith(query) || text.includes(` ${query}`);
 

@@ -15,6 +15,7 @@ export default defineConfig({
       project('graph', 'packages/graph'),
       project('store', 'packages/store'),
       project('readers', 'packages/readers'),
+      project('server', 'apps/server'),
       project('cli', 'apps/cli'),
       project('viewer', 'apps/viewer'),
       project('evaluation', 'evaluation'),

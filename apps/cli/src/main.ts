@@ -15,6 +15,8 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   dyads: async () => (await import('./verbs/dyads.ts')).dyadsVerb,
   diff: async () => (await import('./verbs/diff.ts')).diffVerb,
   view: async () => (await import('./verbs/view.ts')).viewVerb,
+  serve: async () => (await import('./verbs/serve.ts')).serveVerb,
+  mcp: async () => (await import('./verbs/mcp.ts')).mcpVerb,
   case: async () => (await import('./verbs/case.ts')).caseVerb,
   export: async () => (await import('./verbs/export.ts')).exportVerb,
   merge: async () => (await import('./verbs/merge.ts')).mergeVerb,

@@ -27,11 +27,11 @@ const STATUS_OF: Readonly<Record<CaseErrorCode, number>> = {
 export function answerFor(error: unknown): { readonly status: number; readonly message: string } {
   if (error instanceof HttpError) return error;
   if (error instanceof CaseError) return { status: STATUS_OF[error.code], message: withoutFolder(error.message) };
-  if (error instanceof RangeError) return { status: 400, message: error.message };
   const { statusCode, message } = (error ?? {}) as { readonly statusCode?: unknown; readonly message?: unknown };
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return { status: statusCode, message: String(message) };
   }
+  if (error instanceof RangeError) return { status: 400, message: error.message };
   return { status: 500, message: 'the server failed; the reason is in its own log' };
 }
 

@@ -30,7 +30,12 @@ export function ask(
       response.on('end', () => {
         const text = Buffer.concat(chunks).toString();
         const { statusCode = 0, headers: found } = response;
-        resolve({ status: statusCode, headers: found as Answer['headers'], body: text, json: <T>() => JSON.parse(text) as T });
+        resolve({
+          status: statusCode,
+          headers: found as Answer['headers'],
+          body: text,
+          json: <T>() => JSON.parse(text) as T,
+        });
       });
     });
     sent.on('error', reject);

@@ -15,7 +15,7 @@ let count = 0;
 export async function* exportParts(task: ExportTask): AsyncGenerator<string, void, undefined> {
   if (count >= MOST) throw new HttpError(503, `${MOST} exports are being written: wait for one`);
   count += 1;
-  const worker = new Worker(threadUrl(), { workerData: task });
+  const worker = new Worker(threadUrl(), { workerData: task, execArgv: [] });
   try {
     for (;;) {
       const answer = once(worker, 'message') as Promise<[ExportReply]>;

@@ -42,7 +42,7 @@ export function createMcp(mine: Case): Server {
     if (!asked.check(input)) return failure(complaintOf(asked.check));
     try {
       const answer = put(mine, (source) => asked.question.answer(source, input));
-      return { content: [{ type: 'text', text: fitting(briefly(answer), LONGEST_ANSWER) }] };
+      return { content: [{ type: 'text', text: fitting(briefly(answer), LONGEST_ANSWER, Number(input.offset ?? 0)) }] };
     } catch (error) {
       if (error instanceof RangeError || error instanceof HttpError || error instanceof CaseError) {
         return failure(error.message);

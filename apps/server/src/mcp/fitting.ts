@@ -7,8 +7,9 @@ const LISTS = ['items', 'nodes', 'edges'] as const;
  * An answer as JSON of a bounded length: items are left out from the end, and it says so.
  *
  * @param most characters
+ * @param offset of its first item: `next` follows what is kept
  */
-export function fitting(answer: Json, most: number): string {
+export function fitting(answer: Json, most: number, offset: number): string {
   const whole = JSON.stringify(answer);
   if (whole.length <= most) return whole;
   const lists = LISTS.filter((name) => Array.isArray(answer[name]));
@@ -23,5 +24,12 @@ export function fitting(answer: Json, most: number): string {
       fields.get(name)!.push(item);
     }
   }
-  return JSON.stringify({ ...rest, ...Object.fromEntries(fields), note });
+  const kept = fields.get('items');
+  const isCut = kept !== undefined && kept.length < (answer.items as readonly unknown[]).length;
+  return JSON.stringify({
+    ...rest,
+    ...Object.fromEntries(fields),
+    ...(isCut && { next: offset + kept.length }),
+    note,
+  });
 }

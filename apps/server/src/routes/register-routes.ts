@@ -29,7 +29,7 @@ function addRoute(app: FastifyInstance, route: Route, context: Context): void {
   app.route({
     method,
     url: path.replace(/\{(\w+)\}/g, ':$1'),
-    exposeHeadRoute: route.answer !== 'text/event-stream',
+    exposeHeadRoute: typeof route.answer !== 'string',
     bodyLimit: route.bodyLimit ?? BODY_LIMIT,
     ...(admit !== undefined && { onRequest: async () => admit(context) }),
     async handler(request, reply) {

@@ -62,6 +62,7 @@ export function createUploads(folder: string, thread: URL): Uploads {
     const { bytes } = task;
     const worker = new Worker(thread, {
       workerData: task,
+      execArgv: [],
       transferList: bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [],
       resourceLimits: HEAP,
     });

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createDocument } from '@dramatis/extract';
-import { bytesSource, LIMITS, type Limits, readReports, reasonOf } from '@dramatis/readers';
+import { bytesSource, LIMITS, type Limits, type Report, readReports, reasonOf } from '@dramatis/readers';
 import type { UploadMessage, UploadTask } from '@dramatis/server';
 import { openCase } from '@dramatis/store';
-import { addInBatches } from './add-in-batches.ts';
+import { addInBatches, type Batches } from './add-in-batches.ts';
+import { attempt } from './attempt.ts';
 import { extractPacked } from './extract-packed.ts';
 
 const MEGABYTE = 2 ** 20;
@@ -21,40 +22,34 @@ const { folder, name, contentType, bytes, published } = workerData as UploadTask
 const tell = (message: UploadMessage): void => parentPort!.postMessage(message);
 const mine = openCase(folder, { mode: 'write' });
 try {
-  await addAll();
-} finally {
-  mine.close();
-}
-
-async function addAll(): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
-  const batches = addInBatches(mine, day, (stored) => tell({ stored }));
+  const batches = addInBatches(mine, new Date().toISOString().slice(0, 10), (stored) => tell({ stored }));
+  const input = { name, source: bytesSource(bytes), contentType };
   let read = 0;
-  for await (const reading of readReports(
-    { name, source: bytesSource(bytes), contentType },
-    { limits: UPLOAD_LIMITS },
-  )) {
+  for await (const reading of readReports(input, { limits: UPLOAD_LIMITS })) {
     if ('skipped' in reading) tell({ note: `${reading.name}: skipped, ${reading.skipped}` });
     else if ('error' in reading) tell({ failed: `${reading.name}: ${reading.error}` });
     else {
-      const { text, metadata, notes = [] } = reading.report;
-      for (const note of notes) tell({ note: `${reading.name}: ${note}` });
-      const document = createDocument({ text, ...metadata, published: published ?? metadata.published });
-      if (mine.has(document.id)) tell({ stored: { added: 0, known: 1, copies: 0 } });
-      else extractInto(reading.name, document);
+      addOne(reading.name, reading.report, batches);
       read += 1;
       tell({ read });
     }
   }
   batches.store();
+} finally {
+  mine.close();
+}
 
-  function extractInto(from: string, document: ReturnType<typeof createDocument>): void {
-    try {
-      const { report, warnings } = extractPacked(document, undefined);
-      for (const warning of warnings) tell({ note: `${from}: ${warning}` });
-      batches.put(report);
-    } catch (error) {
-      tell({ failed: `${from}: ${reasonOf(error)}` });
-    }
+function addOne(from: string, { text, metadata, notes = [] }: Report, batches: Batches): void {
+  for (const note of notes) tell({ note: `${from}: ${note}` });
+  const document = createDocument({ text, ...metadata, published: published ?? metadata.published });
+  if (mine.has(document.id)) {
+    tell({ stored: { added: 0, known: 1, copies: 0 } });
+    return;
+  }
+  const packed = attempt(() => extractPacked(document, undefined));
+  if (packed instanceof Error) tell({ failed: `${from}: ${reasonOf(packed)}` });
+  else {
+    for (const warning of packed.warnings) tell({ note: `${from}: ${warning}` });
+    batches.put(packed.report);
   }
 }

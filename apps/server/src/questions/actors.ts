@@ -3,7 +3,7 @@ import { FILTER, filterOf } from '../schemas/filter.ts';
 import { answerOf, listOf, NEXT, ref } from '../schemas/records.ts';
 import { choices, objectOf, text, texts } from '../schemas/schema.ts';
 import { NAMES, namesTaken } from './names-taken.ts';
-import { PAGING, pageOf } from './paging.ts';
+import { NO_PAGE, PAGING, pageOf } from './paging.ts';
 import type { Question } from './question.ts';
 
 const OWN = {
@@ -36,9 +36,8 @@ export const actorsQuestion: Question = {
       ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
       ...(events !== null && { in: events }),
     } as ActorFilter;
-    return {
-      names: events === null ? [] : namesTaken(source, events),
-      ...pageOf(input, (page) => actors(source, { ...filter, ...page })),
-    };
+    const { names, isVain } = events === null ? { names: [], isVain: false } : namesTaken(source, events);
+    const found = (page: object) => actors(source, { ...filter, ...page });
+    return { names, ...(isVain ? NO_PAGE : pageOf(input, found)) };
   },
 };

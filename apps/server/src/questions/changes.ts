@@ -4,7 +4,7 @@ import { answerOf, DOCUMENTS, listOf, NEXT, ref } from '../schemas/records.ts';
 import { choice, objectOf, text } from '../schemas/schema.ts';
 import { citing, EVIDENCE_LIMIT } from './citing.ts';
 import { NAMES, namesTaken } from './names-taken.ts';
-import { PAGING, pageOf } from './paging.ts';
+import { NO_PAGE, PAGING, pageOf } from './paging.ts';
 import type { Question } from './question.ts';
 
 const { after: _, before: __, clock: ___, ...CHOSEN } = FILTER;
@@ -40,11 +40,14 @@ export const changesQuestion: Question = {
     const filter = filterOf(input) ?? {};
     const { event, documents } = citing(source, input.evidence as number);
     const by = clock === undefined ? {} : { clock: clock as 'added' | 'report' };
-    const found = pageOf(input, (page) =>
-      changes(source, input.since as string, { filter: { ...filter, order: '-report', ...page }, ...by }),
-    );
+    const { names, isVain } = namesTaken(source, filter);
+    const found = isVain
+      ? NO_PAGE
+      : pageOf(input, (page) =>
+          changes(source, input.since as string, { filter: { ...filter, order: '-report', ...page }, ...by }),
+        );
     return {
-      names: namesTaken(source, filter),
+      names,
       items: found.items.map((change) => ({
         change: change.change,
         event: event(change.event),

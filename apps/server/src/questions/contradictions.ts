@@ -4,7 +4,7 @@ import { answerOf, DOCUMENTS, listOf, NEXT, ref } from '../schemas/records.ts';
 import { objectOf } from '../schemas/schema.ts';
 import { citing, EVIDENCE_LIMIT } from './citing.ts';
 import { NAMES, namesTaken } from './names-taken.ts';
-import { PAGING, pageOf } from './paging.ts';
+import { NO_PAGE, PAGING, pageOf } from './paging.ts';
 import type { Question } from './question.ts';
 
 export const contradictionsQuestion: Question = {
@@ -29,9 +29,10 @@ export const contradictionsQuestion: Question = {
   answer(source, input) {
     const filter = filterOf(input) ?? {};
     const { event, few, documents } = citing(source, input.evidence as number);
-    const { items, next } = pageOf(input, (page) => contradictions(source, { ...filter, ...page }));
+    const { names, isVain } = namesTaken(source, filter);
+    const { items, next } = isVain ? NO_PAGE : pageOf(input, (page) => contradictions(source, { ...filter, ...page }));
     return {
-      names: namesTaken(source, filter),
+      names,
       items: items.map(({ one, other, differ, evidence }) => ({
         one: event(one),
         other: event(other),

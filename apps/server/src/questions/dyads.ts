@@ -3,7 +3,7 @@ import { FILTER, filterOf } from '../schemas/filter.ts';
 import { answerOf, listOf, NEXT } from '../schemas/records.ts';
 import { choice, objectOf } from '../schemas/schema.ts';
 import { NAMES, namesTaken } from './names-taken.ts';
-import { PAGING, pageOf } from './paging.ts';
+import { NO_PAGE, PAGING, pageOf } from './paging.ts';
 import type { Question } from './question.ts';
 
 const SIDE = answerOf({ key: { type: 'string' }, label: { type: 'string' } });
@@ -31,9 +31,8 @@ export const dyadsQuestion: Question = {
   answer(source, input) {
     const filter = filterOf(input) ?? {};
     const by = (input.by ?? null) as TimeUnit | null;
-    return {
-      names: namesTaken(source, filter),
-      ...pageOf(input, (page) => dyads(source, { ...filter, ...page }, by)),
-    };
+    const { names, isVain } = namesTaken(source, filter);
+    const rows = (page: object) => dyads(source, { ...filter, ...page }, by);
+    return { names, ...(isVain ? NO_PAGE : pageOf(input, rows)) };
   },
 };

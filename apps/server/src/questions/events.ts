@@ -4,7 +4,7 @@ import { answerOf, DOCUMENTS, listOf, NEXT, ref } from '../schemas/records.ts';
 import { objectOf } from '../schemas/schema.ts';
 import { citing, EVIDENCE_LIMIT } from './citing.ts';
 import { NAMES, namesTaken } from './names-taken.ts';
-import { PAGING, pageOf } from './paging.ts';
+import { NO_PAGE, PAGING, pageOf } from './paging.ts';
 import type { Question } from './question.ts';
 
 export const eventsQuestion: Question = {
@@ -18,7 +18,10 @@ export const eventsQuestion: Question = {
     const filter = filterOf(input) ?? {};
     const order = { order: (input.order ?? 'time') as NonNullable<EventFilter['order']> };
     const { event, documents } = citing(source, input.evidence as number);
-    const { items, next } = pageOf(input, (page) => events(source, { ...filter, ...order, ...page }));
-    return { names: namesTaken(source, filter), items: items.map(event), next, documents };
+    const { names, isVain } = namesTaken(source, filter);
+    const { items, next } = isVain
+      ? NO_PAGE
+      : pageOf(input, (page) => events(source, { ...filter, ...order, ...page }));
+    return { names, items: items.map(event), next, documents };
   },
 };

@@ -11,13 +11,20 @@ type Taken = Omit<TakenName, 'parts' | 'entities'> & {
   readonly entities: readonly { readonly key: string; readonly label: string }[];
 };
 
-/** What the names of a filter were taken for: an answer is empty too where nobody has the name. */
-export function namesTaken(source: GraphSource, filter: EventFilter): readonly Taken[] {
-  return planEvents(source, filter).names.map(({ field, name, how, entities, near }) => ({
-    field,
-    name,
-    how,
-    entities: entities.slice(0, MOST).map(({ key, attributes }) => ({ key, label: attributes.label })),
-    near,
-  }));
+/** What the names of a filter were taken for, and whether one means nothing, so that no event can fit. */
+export function namesTaken(
+  source: GraphSource,
+  filter: EventFilter,
+): { readonly names: readonly Taken[]; readonly isVain: boolean } {
+  const { names, isVain } = planEvents(source, filter);
+  return {
+    isVain,
+    names: names.map(({ field, name, how, entities, near }) => ({
+      field,
+      name,
+      how,
+      entities: entities.slice(0, MOST).map(({ key, attributes }) => ({ key, label: attributes.label })),
+      near,
+    })),
+  };
 }

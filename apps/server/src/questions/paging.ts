@@ -16,6 +16,9 @@ export interface Page<T> {
   readonly next: number | null;
 }
 
+/** Of what cannot be: looking for names like one that nobody has takes long, once is enough. */
+export const NO_PAGE: Page<never> = { items: [], next: null };
+
 /** The page that the input asks for, of as many items as are asked of `ask`. */
 export function pageOf<T>(
   input: Input,

@@ -3,7 +3,7 @@ import { FILTER, filterOf } from '../schemas/filter.ts';
 import { answerOf, listOf, NEXT } from '../schemas/records.ts';
 import { choice, objectOf } from '../schemas/schema.ts';
 import { NAMES, namesTaken } from './names-taken.ts';
-import { PAGING, pageOf } from './paging.ts';
+import { NO_PAGE, PAGING, pageOf } from './paging.ts';
 import type { Question } from './question.ts';
 
 export const timelineQuestion: Question = {
@@ -27,6 +27,7 @@ export const timelineQuestion: Question = {
   answer(source, input) {
     const filter = filterOf(input) ?? {};
     const rows = (page: object) => timeline(source, { ...filter, ...page }, input.by as TimeUnit);
-    return { names: namesTaken(source, filter), ...pageOf(input, rows) };
+    const { names, isVain } = namesTaken(source, filter);
+    return { names, ...(isVain ? NO_PAGE : pageOf(input, rows)) };
   },
 };

@@ -92,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}/`;
   return {
     url,
-    link: () => url + (token === null ? home : `login?code=${access.code()}`),
+    link: () => url + (token === null ? home : `${LOGIN.slice(1)}?code=${access.code()}`),
     close: () => close(app, served),
   };
 }
@@ -128,19 +128,20 @@ function guard(
   names: readonly string[],
   home: string,
 ): void {
-  app.addHook('onRequest', async ({ headers, method, url }, reply) => {
+  app.addHook('onRequest', async ({ headers, method, routeOptions }, reply) => {
     void reply.headers(SECURITY_HEADERS);
     if (!isOwnHost(headers.host, bound, names)) throw new HttpError(421, 'unknown host');
-    const path = pathOf(url);
-    if (path === '/login') return;
+    // By the route that was found: an address may be written in more ways than one.
+    const route = routeOptions.url;
+    if (route === LOGIN) return;
     if (!access.admits(headers)) {
       void reply.header('www-authenticate', 'Bearer');
       throw new HttpError(401, 'a token is needed');
     }
-    const reason = path.startsWith('/api/') ? strangerReason(method, headers) : null;
+    const reason = route === undefined ? null : strangerReason(method, headers);
     if (reason !== null) throw new HttpError(403, reason);
   });
-  app.get('/login', { exposeHeadRoute: false }, async ({ query }, reply) => {
+  app.get(LOGIN, { exposeHeadRoute: false }, async ({ query }, reply) => {
     const { code } = query as { readonly code?: unknown };
     const cookie = typeof code === 'string' ? access.redeem(code) : null;
     if (cookie === null) throw new HttpError(401, 'this link was used already, or is none: start the server anew');
@@ -151,6 +152,7 @@ function guard(
 /** A page of its own rather than a redirect: a cookie of this site alone is not sent along one that began at another. */
 const welcome = (home: string): string =>
   `<!doctype html><meta http-equiv="refresh" content="0;url=/${home}"><title>Dramatis</title>\n`;
+const LOGIN = '/login';
 const TEXT = 'text/plain; charset=utf-8';
 
 const pathOf = (url: string): string => url.split(/[?#]/)[0]!;

@@ -59,7 +59,7 @@ describe('dramatis mcp', () => {
       ['contradictions', {}, ['three soldiers', 'five soldiers', 'Harbour Post', 'Steppe Courier']],
       ['changes', { since: '2024-04', clock: 'report' }, ['Meridian Wire', 'signed an agreement']],
       ['evidence', { key: 'Iran' }, ['Iran condemned the attack', 'Steppe Courier']],
-      ['search', { text: 'rocket*' }, ['fired rockets']],
+      ['search', { text: 'rocket*' }, ['fired rockets', 'Harbour Post', 'Steppe Courier']],
       ['names', { name: 'iran' }, ['actor:government:IRN']],
     ];
     for (const [name, input, pieces] of asked) {
@@ -144,13 +144,16 @@ describe('answers for assistants', () => {
     };
     const documents = { d: { title: null, published: '2024-01-01', source: 'Wire', url: null } };
     expect(
-      briefly({ items: [{ key: 'k', attributes: { label: 'L', country: null, evidence: [evidence] } }], documents }),
+      briefly({
+        items: [{ key: 'k', attributes: { label: 'L', country: null, evidence: [evidence, evidence] } }],
+        documents,
+      }),
     ).toEqual({
       items: [
         {
           key: 'k',
           label: 'L',
-          evidence: [{ sentence: 'A b.', outlet: 'Wire', published: '2024-01-01', document: 'd' }],
+          evidence: [{ sentence: 'A b.', outlet: 'Wire', published: '2024-01-01', report: 'd' }],
         },
       ],
     });

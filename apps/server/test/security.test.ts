@@ -89,7 +89,7 @@ describe('startServer', () => {
 
   test('with a token nothing is told without it, and the link lets a browser in once', async () => {
     const server = await serving(caseOf(), { token: TOKEN });
-    for (const path of ['/', '/api/info', '/api/nix', '/none', '/api/openapi.json']) {
+    for (const path of ['/', '/%61pi/info', '/log%69n/', '/api/info', '/api/nix', '/none', '/api/openapi.json']) {
       expect((await ask(server, path)).status).toBe(401);
     }
     const headers = { authorization: `Bearer ${TOKEN}` };
@@ -120,7 +120,11 @@ describe('startServer', () => {
       expect((await ask(server, '/api/decisions', post)).status).toBe(403);
     }
     expect((await ask(server, '/api/decisions', { method: 'POST', body, headers: type })).status).toBe(403);
+    for (const path of ['/%61pi/decisions', '/api/decision%73', 'http://127.0.0.1/api/decisions']) {
+      expect((await ask(server, path, { method: 'POST', body, headers: type })).status).toBe(403);
+      expect((await ask(server, path, { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+    }
     const preflight = { method: 'OPTIONS', headers: { origin: 'http://evil.example' } };
-    expect((await ask(server, '/api/decisions', preflight)).status).toBe(403);
+    expect((await ask(server, '/api/decisions', preflight)).status).toBe(404);
   });
 });

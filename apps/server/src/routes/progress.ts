@@ -4,6 +4,8 @@ import type { Route } from './route.ts';
 
 /** Listeners at the same time. */
 const MOST = 32;
+/** Bytes that wait for one who does not read. */
+const MOST_UNREAD = 2 ** 20;
 /** Milliseconds between signs of life. */
 const PULSE = 15_000;
 let count = 0;
@@ -21,6 +23,7 @@ export const progressRoute: Route = {
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) out.setHeader(name, value);
     out.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     const tell = (upload: Upload): void => {
+      if (out.writableLength > MOST_UNREAD) out.destroy();
       out.write(`event: upload\ndata: ${JSON.stringify(upload)}\n\n`);
     };
     out.write(': dramatis\n\n');

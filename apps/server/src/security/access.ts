@@ -15,7 +15,6 @@ export const TOKEN_LENGTH = 16;
 
 /** Codes that wait to be used; the oldest is dropped. */
 const MOST_CODES = 16;
-const COOKIE = 'dramatis';
 
 /**
  * Admits those who have the token. Browsers get a cookie by a link that works once: the token itself is in no address.
@@ -24,13 +23,15 @@ const COOKIE = 'dramatis';
  */
 export function createAccess(token: string | null): Access {
   const session = secret();
+  /** Of its own: all servers of a machine share one jar. */
+  const cookieName = `dramatis-${secret().slice(0, 8)}`;
   const codes: string[] = [];
   return {
     admits({ authorization, cookie }) {
       if (token === null) return true;
       const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
       if (bearer !== undefined) return isSame(bearer, token);
-      return cookiesOf(cookie).some((value) => isSame(value, session));
+      return cookiesOf(cookie, cookieName).some((value) => isSame(value, session));
     },
     code() {
       const code = secret();
@@ -42,7 +43,7 @@ export function createAccess(token: string | null): Access {
       const index = codes.findIndex((one) => isSame(code, one));
       if (index < 0) return null;
       codes.splice(index, 1);
-      return `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`;
+      return `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`;
     },
   };
 }
@@ -56,9 +57,9 @@ function isSame(a: string, b: string): boolean {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-function cookiesOf(header: string | undefined): readonly string[] {
+function cookiesOf(header: string | undefined, wanted: string): readonly string[] {
   return (header ?? '').split(';').flatMap((pair) => {
     const [name, value] = pair.trim().split('=', 2);
-    return name === COOKIE && value !== undefined ? [value] : [];
+    return name === wanted && value !== undefined ? [value] : [];
   });
 }

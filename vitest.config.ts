@@ -17,6 +17,7 @@ export default defineConfig({
       project('cypher', 'packages/cypher'),
       project('store', 'packages/store'),
       project('readers', 'packages/readers'),
+      project('server', 'apps/server'),
       project('cli', 'apps/cli'),
       project('viewer', 'apps/viewer', { exclude: ['test/**/*.browser.test.ts'] }),
       project('browser', 'apps/viewer', {

@@ -7,6 +7,7 @@ const MIN_NODE = [20, 19];
 const PACKAGES = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.base.json'];
 const MANIFESTS = [
   'apps/cli',
+  'apps/server',
   'apps/viewer',
   'bench',
   'evaluation',

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -103,11 +103,44 @@ describe('situation-report', () => {
   });
 });
 
-test.each(['extract-folder.mjs', 'who-attacked-whom.mjs', 'neighbourhood-gexf.mjs', 'situation-report.mjs'])(
-  '%s says how to use it',
-  (script) => {
-    const { status, stderr } = spawnSync(process.execPath, [join('examples', script)], { cwd: root, encoding: 'utf8' });
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/^usage: node examples\//);
-  },
-);
+describe.skipIf(!existsSync(join(root, 'apps/viewer/dist/index.html')))('morning-briefing', () => {
+  test('asks a case that is served', async () => {
+    const command = join(root, 'apps/cli/bin/dramatis.js');
+    const mine = join(folder, 'case');
+    const reports = readdirSync(join(root, 'data/corpus')).filter((name) => /^202[56].*\.md$/.test(name));
+    execFileSync(process.execPath, [
+      command,
+      'add',
+      ...reports.map((name) => join(root, 'data/corpus', name)),
+      '--case',
+      mine,
+    ]);
+    const server = spawn(process.execPath, [command, 'serve', '--case', mine]);
+    try {
+      const address = await new Promise<string>((resolve) => {
+        server.stdout.once('data', (chunk) => resolve(String(chunk).trim()));
+      });
+      const lines = run('morning-briefing.mjs', address, '2026').trimEnd().split('\n');
+      expect(lines.length).toBeGreaterThan(4);
+      for (const [index, line] of lines.entries()) {
+        expect(line).toMatch(
+          index % 2 === 0 ? /^[+·] \S+ {2}.+ {2}\(\w+, reports: \d+\)$/ : /^ {4}“.+” .+, 2026-01-18$/,
+        );
+      }
+      const args = [join('examples', 'morning-briefing.mjs'), address, 'yesterday'];
+      const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+      expect([status, stderr]).toEqual([1, expect.stringContaining('is no ISO 8601 date')]);
+    } finally {
+      server.kill();
+    }
+  });
+});
+
+const SCRIPTS = ['extract-folder', 'who-attacked-whom', 'neighbourhood-gexf', 'situation-report', 'morning-briefing'];
+
+test.each(SCRIPTS)('%s says how to use it', (script) => {
+  const args = [join('examples', `${script}.mjs`)];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^usage: node examples\//);
+});

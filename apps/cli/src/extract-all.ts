@@ -1,6 +1,7 @@
 import { extract, type Gazetteer } from '@dramatis/extract';
 import type { Extraction } from '@dramatis/graph/model';
 import { reasonOf } from '@dramatis/readers';
+import { attempt } from './attempt.ts';
 import { type Console, report } from './console.ts';
 import { createProgress } from './progress.ts';
 import { type ReadOptions, readFiles } from './readers/index.ts';
@@ -50,14 +51,5 @@ export async function* extractAll(
     }
   } finally {
     progress.end();
-  }
-}
-
-/** One report that breaks a stage must not take the others with it. */
-function attempt<T>(run: () => T): T | Error {
-  try {
-    return run();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
   }
 }

@@ -16,6 +16,8 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   diff: async () => (await import('./verbs/diff.ts')).diffVerb,
   cypher: async () => (await import('./verbs/cypher.ts')).cypherVerb,
   view: async () => (await import('./verbs/view.ts')).viewVerb,
+  serve: async () => (await import('./verbs/serve.ts')).serveVerb,
+  mcp: async () => (await import('./verbs/mcp.ts')).mcpVerb,
   case: async () => (await import('./verbs/case.ts')).caseVerb,
   export: async () => (await import('./verbs/export.ts')).exportVerb,
   merge: async () => (await import('./verbs/merge.ts')).mergeVerb,

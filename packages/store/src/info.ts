@@ -44,3 +44,10 @@ export function caseInfo(db: Database): CaseInfo {
     bytes: count('SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size'),
   };
 }
+
+/** Reports are never taken away and decisions only added: the last of each tells a content from every other of the case. */
+export function revisionOf(db: Database): string {
+  const document = db.get<{ id: number; key: string }>('SELECT id, key FROM document ORDER BY id DESC LIMIT 1');
+  const { last } = db.get<{ last: number | null }>('SELECT max(id) AS last FROM decision')!;
+  return `${versionOf(db)}-${document?.id ?? 0}-${document?.key ?? ''}-${last ?? 0}`;
+}

@@ -9,7 +9,7 @@ import { applyDecision } from './decisions/apply-decision.ts';
 import type { Decision, DecisionStamp, LoggedDecision } from './decisions/decision.ts';
 import { readLog } from './decisions/read-log.ts';
 import { compileRulings } from './decisions/rulings.ts';
-import { type CaseInfo, caseInfo } from './info.ts';
+import { type CaseInfo, caseInfo, revisionOf } from './info.ts';
 import { accountCache } from './merge/account-cache.ts';
 import { entityTable } from './merge/entity-table.ts';
 import { factsCodec } from './merge/facts.ts';
@@ -51,6 +51,10 @@ export interface Case {
   /** All decisions, oldest first. */
   log(): readonly LoggedDecision[];
   info(): CaseInfo;
+  /** Another whenever reports or decisions came in; the same content, added in the same order, has the same. */
+  revision(): string;
+  /** Holds what is read to the case as it is now, whatever others write, until the function returned is called. */
+  snapshot(): () => void;
   /** The graph for queries, as it is now: after a write ask for another. */
   source(): GraphSource;
   /** Whether the case has a report. */
@@ -145,6 +149,12 @@ function caseOver(db: Database, folder: string): Case {
     decide: (decision, stamp) => write(() => applyDecision(adding, decision, stamp)),
     log: () => readLog(db),
     info: () => caseInfo(db),
+    revision: () => revisionOf(db),
+    snapshot() {
+      db.exec('BEGIN');
+      db.get('SELECT 1 FROM document LIMIT 1');
+      return () => db.exec('COMMIT');
+    },
     source: () => caseSource(reading()),
     has: (document) => db.get('SELECT 1 FROM document WHERE key = ?', document) !== undefined,
     stream: () => caseStream(reading()),

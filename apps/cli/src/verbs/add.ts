@@ -1,17 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Added, type Case, CaseError, openCase, type PackedReport } from '@dramatis/store';
+import { type Added, type Case, CaseError, openCase } from '@dramatis/store';
+import { addInBatches, BATCH } from '../add-in-batches.ts';
 import { type Console, report } from '../console.ts';
 import { extractReports } from '../extract-reports.ts';
 import { createProgress } from '../progress.ts';
 import { READING_FLAGS, READING_HELP, readingOptions } from '../reading-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
-
-/** Reports a transaction: what a crash may cost. */
-const BATCH = 64;
-/** UTF-16 code units of text a transaction. */
-const BATCH_LENGTH = 2_000_000;
 
 export const addVerb: Verb = {
   name: 'add',
@@ -86,16 +82,9 @@ async function addAll(mine: Case, options: Options, console: Console): Promise<n
   const tell = (path: string, text: string): void =>
     progress.around(() => report(console, `dramatis: ${path}: ${text}`));
   const day = new Date().toISOString().slice(0, 10);
-  let sum: Added = { added: 0, known: 0, copies: 0 };
+  const batches = addInBatches(mine, day);
+  let known = 0;
   let failures = 0;
-  let batch: PackedReport[] = [];
-  let length = 0;
-  const store = (): void => {
-    const { added, known, copies } = mine.add(batch, day);
-    sum = { added: sum.added + added, known: sum.known + known, copies: sum.copies + copies };
-    batch = [];
-    length = 0;
-  };
   try {
     for await (const result of extractReports({
       ...options,
@@ -104,28 +93,28 @@ async function addAll(mine: Case, options: Options, console: Console): Promise<n
       onSkip: tell,
       has: mine.has,
     })) {
-      if ('known' in result) sum = { ...sum, known: sum.known + 1 };
+      if ('known' in result) known += 1;
       else if ('error' in result) {
         failures += 1;
         tell(result.path, result.error);
       } else {
         for (const warning of result.packed.warnings) tell(result.path, warning);
-        length += result.packed.report.text?.length ?? 0;
-        if (batch.push(result.packed.report) >= BATCH || length >= BATCH_LENGTH) store();
+        batches.put(result.packed.report);
       }
       progress.step();
     }
-    if (batch.length > 0) store();
+    batches.store();
   } finally {
     progress.end();
-    report(console, `dramatis: ${options.folder}: ${told(sum)}`);
+    report(console, `dramatis: ${options.folder}: ${told(batches.sum(), known)}`);
   }
   return failures > 0 ? 1 : 0;
 }
 
-function told({ added, known, copies }: Added): string {
+/** @param seen those that were left out without being read */
+function told({ added, known, copies }: Added, seen: number): string {
   const ofThem = copies === 0 ? '' : ` (${copies} of them ${copies === 1 ? 'a copy' : 'copies'})`;
-  return `${added} added${ofThem}${known === 0 ? '' : `, ${known} there already`}`;
+  return `${added} added${ofThem}${known + seen === 0 ? '' : `, ${known + seen} there already`}`;
 }
 
 function failed(error: unknown, console: Console): number {

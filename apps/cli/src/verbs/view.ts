@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, readJson, writeJson } from '@dramatis/graph';
 import type { Extraction } from '@dramatis/graph/model';
 import { reasonOf } from '@dramatis/readers';
 import { type Console, report } from '../console.ts';
-import { openBrowser } from '../open-browser.ts';
-import { type Running, serve } from '../server.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Verb } from '../verb.ts';
-
-const VIEWER = fileURLToPath(new URL('../../../viewer/dist/', import.meta.url));
+import { portOf, serveUntilInterrupted } from '../viewer-server.ts';
 
 export const viewVerb: Verb = {
   name: 'view',
@@ -26,27 +21,9 @@ export const viewVerb: Verb = {
 
   async run(args, console) {
     const { paths, port, open } = parse(args);
-    if (!existsSync(`${VIEWER}index.html`)) {
-      report(console, 'dramatis view: the viewer is not built yet: run "npm run setup" in the project\'s folder');
-      return 1;
-    }
     const { graph, failed } = await graphOf(paths, console);
     if (paths.length > 0 && graph === null) return 1;
-    let server: Running;
-    try {
-      server = await serve(VIEWER, { port, graph });
-    } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? 'the port is taken' : reasonOf(error);
-      report(console, `dramatis view: port ${port}: ${reason}`);
-      return 1;
-    }
-    const url = graph === null ? server.url : `${server.url}?graph=/graph.json`;
-    console.stdout.write(`${url}\n`);
-    report(console, 'The viewer is at this address until Ctrl-C.');
-    if (open) openBrowser(url);
-    await interruption();
-    await server.close();
-    return failed ? 1 : 0;
+    return (await serveUntilInterrupted('view', { port, graph }, open, console)) && !failed ? 0 : 1;
   },
 };
 
@@ -56,11 +33,8 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
   });
-  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
-    throw new UsageError(`--port ${values.port} is no port: 0 to 65535`);
-  }
   if (positionals.length > 1 && positionals.some(isGraph)) throw new UsageError('view one graph, or reports');
-  return { paths: positionals, port: Number(values.port), open: !values['no-open'] };
+  return { paths: positionals, port: portOf(values.port), open: !values['no-open'] };
 }
 
 const isGraph = (path: string): boolean => path.toLowerCase().endsWith('.json');
@@ -89,11 +63,4 @@ async function extracted(
   const all: Extraction[] = [];
   for await (const extraction of extractAll(paths, console, tally)) all.push(extraction);
   return { graph: tally.done === 0 ? null : writeJson(build(all)), failed: tally.failed > 0 };
-}
-
-function interruption(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
 }

@@ -1,30 +1,7 @@
-import { request } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { browserCommand } from '../src/open-browser.ts';
-import { type Running, SECURITY_HEADERS, serve } from '../src/server.ts';
+import { type Running, SECURITY_HEADERS, startServer } from '../src/index.ts';
+import { ask } from './ask.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly body: string;
-}
-
-/** A request as written: `fetch` would tidy the path up. */
-function ask({ url }: Running, path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Answer> {
-  const { hostname, port } = new URL(url);
-  return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path, method, headers }, (response) => {
-      let body = '';
-      response.on('data', (chunk) => {
-        body += chunk;
-      });
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
-    });
-    sent.on('error', reject);
-    sent.end();
-  });
-}
 
 async function viewer(graph: string | null = '{"nodes":[]}'): Promise<Running> {
   const folder = temporaryFolder({
@@ -33,12 +10,12 @@ async function viewer(graph: string | null = '{"nodes":[]}'): Promise<Running> {
     'dist/a b.svg': '<svg/>',
     'secret.txt': 'secret',
   });
-  const server = await serve(`${folder}/dist`, { port: 0, graph });
+  const server = await startServer({ viewer: `${folder}/dist`, port: 0, graph });
   onTestFinished(() => server.close());
   return server;
 }
 
-describe('serve', () => {
+describe('the viewer', () => {
   test.each([
     ['/', 'text/html; charset=utf-8', '<!doctype html>'],
     ['/?graph=/graph.json', 'text/html; charset=utf-8', '<!doctype html>'],
@@ -49,7 +26,7 @@ describe('serve', () => {
     const server = await viewer();
     const answer = await ask(server, path);
     expect([answer.status, answer.headers['content-type'], answer.body]).toEqual([200, type, body]);
-    const head = await ask(server, path, 'HEAD');
+    const head = await ask(server, path, { method: 'HEAD' });
     expect([head.status, head.headers['content-type'], head.body]).toEqual([200, type, '']);
   });
 
@@ -72,12 +49,12 @@ describe('serve', () => {
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('refuses %s', async (method) => {
-    const answer = await ask(await viewer(), '/', method);
+    const answer = await ask(await viewer(), '/', { method });
     expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
   });
 
   test.each(['evil.example', '127.0.0.1', 'localhost:1'])('refuses the host %s', async (host) => {
-    expect((await ask(await viewer(), '/graph.json', 'GET', { host })).status).toBe(421);
+    expect((await ask(await viewer(), '/graph.json', { headers: { host } })).status).toBe(421);
   });
 
   test('every answer forbids what it can, and lets no other site read', async () => {
@@ -88,7 +65,7 @@ describe('serve', () => {
       ['/', 'POST'],
       ['/graph.json', 'GET'],
     ] as const) {
-      const { headers } = await ask(server, path, method);
+      const { headers } = await ask(server, path, { method });
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers[name.toLowerCase()]).toBe(value);
       expect(headers['access-control-allow-origin']).toBeUndefined();
     }
@@ -101,20 +78,6 @@ describe('serve', () => {
 
   test('a port that is taken is an error', async () => {
     const { port } = new URL((await viewer()).url);
-    await expect(serve(temporaryFolder(), { port: Number(port), graph: null })).rejects.toThrow('EADDRINUSE');
-  });
-});
-
-describe('browserCommand', () => {
-  test.each([
-    ['linux', {}, null],
-    ['linux', { DISPLAY: ':0' }, ['xdg-open']],
-    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, ['xdg-open']],
-    ['linux', { DISPLAY: ':0', CI: 'true' }, null],
-    ['darwin', {}, ['open']],
-    ['darwin', { CI: '1' }, null],
-    ['win32', {}, ['cmd', '/c', 'start', '']],
-  ] as const)('%s with %j: %j', (platform, environment, command) => {
-    expect(browserCommand(platform, environment)).toEqual(command);
+    await expect(startServer({ viewer: temporaryFolder(), port: Number(port) })).rejects.toThrow('EADDRINUSE');
   });
 });

@@ -7,8 +7,8 @@ import { extname, join, sep } from 'node:path';
 export interface ServeOptions {
   /** Port on 127.0.0.1; 0 takes a free one. */
   readonly port: number;
-  /** Graph JSON offered at `/graph.json`; null offers none. */
-  readonly graph: string | null;
+  /** The graph, offered at `/graph.json` or, as columns, at `/graph.dram`; null offers none. */
+  readonly graph: string | Uint8Array | null;
 }
 
 /** A running server, and where it is. */
@@ -28,9 +28,9 @@ export interface Running {
  */
 export async function serve(folder: string, { port, graph }: ServeOptions): Promise<Running> {
   const files = await listFiles(folder);
-  const body = graph === null ? null : Buffer.from(graph);
+  const offered = offerOf(graph);
   const server = createServer((request, response) =>
-    send(request, response, route(request, files, body, hostsOf(server))),
+    send(request, response, route(request, files, offered, hostsOf(server))),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -48,7 +48,7 @@ export async function serve(folder: string, { port, graph }: ServeOptions): Prom
 
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
     "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -77,18 +77,31 @@ interface Answer {
   readonly body: string | Buffer | { readonly file: string };
 }
 
+interface Offer {
+  readonly path: string;
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+function offerOf(graph: string | Uint8Array | null): Offer | null {
+  if (graph === null) return null;
+  if (typeof graph === 'string') return { path: '/graph.json', type: MEDIA_TYPES['.json']!, body: Buffer.from(graph) };
+  const body = Buffer.from(graph.buffer, graph.byteOffset, graph.byteLength);
+  return { path: '/graph.dram', type: 'application/octet-stream', body };
+}
+
 const TEXT = 'text/plain; charset=utf-8';
 
 function route(
   request: IncomingMessage,
   files: ReadonlyMap<string, string>,
-  graph: Buffer | null,
+  offered: Offer | null,
   hosts: readonly string[],
 ): Answer {
   if (!hosts.includes(request.headers.host ?? '')) return { status: 421, type: TEXT, body: 'unknown host\n' };
   if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, type: TEXT, body: 'GET or HEAD\n' };
   const path = (request.url ?? '/').split(/[?#]/)[0]!;
-  if (path === '/graph.json' && graph !== null) return { status: 200, type: MEDIA_TYPES['.json']!, body: graph };
+  if (path === offered?.path) return { status: 200, type: offered.type, body: offered.body };
   const file = files.get(path === '/' ? '/index.html' : path);
   if (file === undefined) return { status: 404, type: TEXT, body: 'not found\n' };
   return { status: 200, type: MEDIA_TYPES[extname(file)] ?? 'application/octet-stream', body: { file } };

@@ -23,6 +23,8 @@ const FONT_SIZE = 11;
 const LINE_HEIGHT = 14;
 /** Room for the marks and labels at the rim. */
 const MARGIN = 48;
+/** The largest nodes are named even where the name covers smaller marks, never another name. */
+const FIRST_LABELS = 24;
 /** Nodes that ask for a label, largest first. */
 const MOST_LABELS = 1500;
 const LONGEST = 48;
@@ -45,10 +47,18 @@ export function networkSvg({ nodes, edges }: Picture, box: Box, palette: Palette
   const rank = (node: Picture['nodes'][number]) => node.size + (degrees.has(node.key) ? 1000 : 0);
   const named = [...nodes].sort((a, b) => rank(b) - rank(a) || (a.key < b.key ? -1 : 1)).slice(0, MOST_LABELS);
   const labels = placeLabels(
-    named.map(({ key, label, size }) => {
+    named.map(({ key, label, size }, at) => {
       const { x, y } = places.get(key) as Point;
       const text = label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`;
-      return { key, text, x: x - box.x, y: y - box.y, radius: size, width: measure(text, FONT_SIZE), claim: 'free' };
+      return {
+        key,
+        text,
+        x: x - box.x,
+        y: y - box.y,
+        radius: size,
+        width: measure(text, FONT_SIZE),
+        claim: at < FIRST_LABELS ? 'near' : 'free',
+      };
     }),
     LINE_HEIGHT,
     box,

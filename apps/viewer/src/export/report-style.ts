@@ -6,9 +6,10 @@ h1 { margin: 0; font-size: 26px; line-height: 1.25; }
 h2 { margin: 40px 0 8px; padding-top: 16px; border-top: 1px solid #dfe2e5; font-size: 18px; }
 h3 { margin: 24px 0 0; font-size: 15px; }
 header p, .facts, .source, footer { margin: 4px 0; color: #5a636e; font-size: 13px; }
-.picture { display: block; width: 100%; height: auto; font-family: inherit; }
+.picture { display: block; width: 100%; height: auto; font-family: Helvetica, Arial, "Liberation Sans", sans-serif; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; line-height: 1.4; }
 th { text-align: left; font-weight: 600; }
+th:nth-last-child(-n+2), td:nth-last-child(-n+2) { white-space: nowrap; }
 th, td { padding: 4px 8px 4px 0; border-bottom: 1px solid #dfe2e5; vertical-align: top; }
 ol { margin: 8px 0; padding: 0; list-style: none; }
 li { margin: 0 0 12px; padding-left: 16px; border-left: 3px solid #dfe2e5; }

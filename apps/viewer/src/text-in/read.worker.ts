@@ -1,3 +1,4 @@
+import type { DramatisGraph } from '@dramatis/graph';
 import type { Extraction } from '@dramatis/graph/model';
 import { extractionsOfLines } from './extractions-of-lines.ts';
 import { graphOfFile } from './graph-of-file.ts';
@@ -7,6 +8,8 @@ import type { GivenReport, ReadMessage, ReadRequest, Session, Unread } from './r
 /** What was read in this session, so that later reports are merged with it as the command would. */
 let extractions: readonly Extraction[] = [];
 let session = 0;
+/** The graph of the session read last, for the next. */
+let base: { readonly session: number; readonly graph: DramatisGraph | null } | null = null;
 let isCancelled = false;
 
 self.onmessage = ({ data }: MessageEvent<ReadRequest>) => {
@@ -40,8 +43,9 @@ async function readAll(into: Session, reports: readonly GivenReport[]): Promise<
     session = into.id;
     extractions = all;
   }
-  const base = into.base === null ? null : await graphOfFile(into.base);
-  send(joined(base, all, new Set(read.map(({ document }) => document.id))), read.length, unread);
+  if (base?.session !== into.id)
+    base = { session: into.id, graph: into.base === null ? null : await graphOfFile(into.base) };
+  send(joined(base.graph, all, new Set(read.map(({ document }) => document.id))), read.length, unread);
 }
 
 async function open({ session: into, format, file }: Extract<ReadRequest, { kind: 'graph' }>): Promise<void> {

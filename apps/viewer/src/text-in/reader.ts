@@ -27,6 +27,8 @@ export interface Reader {
 /** A report that takes longer than this to come to its end is not waited for. */
 const PATIENCE_MS = 1500;
 
+const ANSWERS: readonly ReadMessage['kind'][] = ['progress', 'done', 'cancelled', 'failed'];
+
 /** The worker is started when it is first needed, and stays with its language model. */
 export function createReader(): Reader {
   let worker: Worker | null = null;
@@ -43,6 +45,8 @@ export function createReader(): Reader {
         resolve(null);
       };
       mine.onmessage = ({ data }: MessageEvent<ReadMessage>) => {
+        // The PDF library, finding itself in a worker, greets the page too.
+        if (!ANSWERS.includes(data.kind)) return;
         if (data.kind === 'progress') return onProgress(data);
         end = null;
         if (data.kind === 'done') resolve(data);

@@ -75,7 +75,7 @@ function parse(args: readonly string[]) {
 
 const isGraph = (path: string): boolean => /\.(?:json|dram)$/i.test(path);
 
-/** Above so many nodes the page is given columns: it opens them several times sooner than JSON. */
+/** Above so many nodes the page is given columns: it opens them sooner than JSON. */
 const COLUMNS_FROM = 2000;
 /** Above so many nodes the page shows communities first, and places for all would take minutes. */
 const MOST_PLACED = 10_000;

@@ -26,7 +26,8 @@ export function givenKind(name: string, head: Uint8Array): GivenKind {
 
 /** By the first element; what comes before it (declaration, comments) is passed over. */
 function xmlKind(start: string): GivenKind | null {
-  for (const [, name] of start.matchAll(/<([a-z][\w:.-]*)/gi))
+  const elements = start.replace(/<!--[\s\S]*?-->/g, '');
+  for (const [, name] of elements.matchAll(/<([a-z][\w:.-]*)/gi))
     return name === 'gexf' || name === 'graphml' ? name : null;
   return null;
 }

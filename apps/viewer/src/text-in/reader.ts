@@ -34,7 +34,8 @@ export function createReader(): Reader {
   let worker: Worker | null = null;
   let end: (() => void) | null = null;
   let isForgotten = false;
-  const ask = (request: ReadRequest, onProgress: (progress: Progress) => void): Promise<ReadResult | null> =>
+  let last: Promise<unknown> = Promise.resolve();
+  const start = (request: ReadRequest, onProgress: (progress: Progress) => void): Promise<ReadResult | null> =>
     new Promise((resolve, reject) => {
       worker ??= new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
       const mine = worker;
@@ -61,6 +62,12 @@ export function createReader(): Reader {
       };
       mine.postMessage(request);
     });
+  /** What is given while something is read waits for it. */
+  const ask = (...given: Parameters<typeof start>): Promise<ReadResult | null> => {
+    const next = last.then(() => start(...given));
+    last = next.catch(() => undefined);
+    return next;
+  };
   return {
     reports: (session, reports, onProgress) => ask({ kind: 'reports', session, reports }, onProgress),
     graph: (session, format, file) => ask({ kind: 'graph', session, format, file }, () => undefined),

@@ -26,7 +26,7 @@ export const setup = () => {
   unlessDone('install', manifests, 'node_modules/.modules.yaml', install);
   must('Building the packages', tool('tsc'), ['-b']);
   unlessDone('sample', [...manifests, 'packages', 'apps/cli', 'data'], SAMPLE, extractSample);
-  unlessDone('viewer', [...manifests, 'packages/graph', 'apps/viewer'], 'apps/viewer/dist/index.html', buildViewer);
+  unlessDone('viewer', [...manifests, 'packages', 'apps/viewer'], 'apps/viewer/dist/index.html', buildViewer);
 };
 
 const SAMPLE = 'apps/viewer/public/sample.json';

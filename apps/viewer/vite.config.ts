@@ -3,7 +3,8 @@ import { defineConfig, type Plugin } from 'vite';
 /** No inline script or style, nothing from elsewhere: article text cannot run, and nothing leaves the machine. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly, not eval: the language network's kernels.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
@@ -27,7 +28,8 @@ const contentSecurityPolicy = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  resolve: { conditions: ['@dramatis/source', 'module', 'browser', 'import', 'default'] },
+  // 'worker': readers run in one, where a package for pages may want a `document`.
+  resolve: { conditions: ['@dramatis/source', 'worker', 'module', 'browser', 'import', 'default'] },
   plugins: [contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {

@@ -50,9 +50,14 @@ export async function openFormatOutput(
 }
 
 /** False when nobody reads any more. */
-export async function writeParts(parts: Iterable<string>, output: Output): Promise<boolean> {
+export async function writeParts(parts: Iterable<string | Uint8Array>, output: Output): Promise<boolean> {
   let gathered = '';
   for (const part of parts) {
+    if (typeof part !== 'string') {
+      if (!(await output.write(gathered)) || !(await output.write(part))) return false;
+      gathered = '';
+      continue;
+    }
     gathered += part;
     if (gathered.length < WRITE_LENGTH) continue;
     if (!(await output.write(gathered))) return false;

@@ -7,7 +7,7 @@ import type { Writable } from 'node:stream';
 /** Where data goes: stdout, or a file that appears only when it is complete. */
 export interface Output {
   /** Waits while the receiver is slow. False when nobody reads any more (`… | head`): then stop. */
-  write(data: string): Promise<boolean>;
+  write(data: string | Uint8Array): Promise<boolean>;
   /** All is written: the file gets its name. */
   commit(): Promise<void>;
   /** Leave nothing behind. */

@@ -23,8 +23,8 @@ export interface ServerOptions {
   readonly token?: string | null;
   /** Hosts by whose name it may be asked, beside addresses and localhost. */
   readonly names?: readonly string[];
-  /** Graph JSON offered at `/graph.json`; null offers none. */
-  readonly graph?: string | null;
+  /** The graph, offered at `/graph.json` or, as columns, at `/graph.dram`; null offers none. */
+  readonly graph?: string | Uint8Array | null;
   /** A case's folder, and the thread that adds uploads to it; null serves none. */
   readonly caseOf?: { readonly folder: string; readonly uploadThread: URL } | null;
   /** Told of what nobody foresaw. */
@@ -68,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   app.server.maxConnections = MOST_CONNECTIONS;
   const access = createAccess(token);
   const bound = { host, port };
-  const home = caseOf !== null ? '?graph=/api/graph' : graph !== null ? '?graph=/graph.json' : '';
+  const home = caseOf !== null ? '?graph=/api/graph' : graph !== null ? `?graph=${graphPath(graph)}` : '';
   guard(app, access, bound, names, home);
   app.setErrorHandler(async (error: unknown, _: unknown, reply: FastifyReply) => {
     const { status, message } = answerFor(error);
@@ -157,8 +157,14 @@ const TEXT = 'text/plain; charset=utf-8';
 
 const pathOf = (url: string): string => url.split(/[?#]/)[0]!;
 
+const graphPath = (graph: string | Uint8Array): string => (typeof graph === 'string' ? '/graph.json' : '/graph.dram');
+
 /** Whatever no route takes: the viewer's files, by their listed names alone. */
-function serveFiles(app: FastifyInstance, files: ReadonlyMap<string, ViewerFile>, graph: string | null): void {
+function serveFiles(
+  app: FastifyInstance,
+  files: ReadonlyMap<string, ViewerFile>,
+  graph: string | Uint8Array | null,
+): void {
   app.setNotFoundHandler(async ({ method, url }, reply) => {
     const path = pathOf(url);
     if (path.startsWith('/api/'))
@@ -166,8 +172,13 @@ function serveFiles(app: FastifyInstance, files: ReadonlyMap<string, ViewerFile>
     if (method !== 'GET' && method !== 'HEAD') {
       return await reply.code(405).header('allow', 'GET, HEAD').type(TEXT).send('GET or HEAD\n');
     }
-    if (path === '/graph.json' && graph !== null) {
-      return await reply.code(200).type('application/json; charset=utf-8').send(graph);
+    if (graph !== null && path === graphPath(graph)) {
+      const isText = typeof graph === 'string';
+      const type = isText ? 'application/json; charset=utf-8' : 'application/octet-stream';
+      return await reply
+        .code(200)
+        .type(type)
+        .send(isText ? graph : Buffer.from(graph.buffer, graph.byteOffset, graph.byteLength));
     }
     const file = files.get(path);
     if (file === undefined) return await reply.code(404).type(TEXT).send('not found\n');

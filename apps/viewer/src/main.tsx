@@ -9,6 +9,7 @@ import './styles/panel.css';
 import './styles/map.css';
 import './styles/table.css';
 import './styles/timeline.css';
+import './styles/in-out.css';
 
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);

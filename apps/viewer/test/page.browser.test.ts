@@ -160,7 +160,7 @@ describe('files', () => {
   });
 
   test.each([
-    ['no JSON', 'notes.txt', 'Troops left.', 'not JSON'],
+    ['no JSON', 'notes.json', 'Troops left.', 'not JSON'],
     ['no graph', 'list.json', '[1, 2]', 'no graph'],
     [
       'an edge to nowhere',

@@ -35,7 +35,7 @@ async function rows(connection: EngineConnection, cypher: string): Promise<reado
 }
 
 function scriptOf(graph: DramatisGraph): readonly string[] {
-  return [...FORMATS.cypher!.files[0]!.parts(streamOfGraph(graph))];
+  return [...FORMATS.cypher!.files[0]!.parts(streamOfGraph(graph))].map(String);
 }
 
 describe.skipIf(engine === null)('load instructions', () => {

@@ -22,6 +22,7 @@ export { FORMATS, type Format, type FormatFile } from './formats/formats.ts';
 export { readGexf } from './formats/gexf/read-gexf.ts';
 export { WRITE_GEXF_DEFAULTS, type WriteGexfOptions, writeGexf } from './formats/gexf/write-gexf.ts';
 export { GraphFormatError } from './formats/graph-format-error.ts';
+export { readGraphml } from './formats/graphml/read-graphml.ts';
 export { jsonParts, readJson, writeJson } from './formats/json.ts';
 export {
   type EdgeFacts,
@@ -34,6 +35,7 @@ export {
 export { PLACED_DEFAULTS, type PlacedOptions, placed } from './formats/stream/placed.ts';
 export { streamOfGraph } from './formats/stream/stream-of-graph.ts';
 export { streamOfSource } from './formats/stream/stream-of-source.ts';
+export { escapeXml } from './formats/xml.ts';
 export { assignLayout, LAYOUT_DEFAULTS, type LayoutOptions, layout, type Point } from './layout/layout.ts';
 export { ACCOUNT_DEFAULTS, type Account, type AccountOptions, accountsOf } from './merge/account.ts';
 export { candidateKeys } from './merge/candidate-keys.ts';

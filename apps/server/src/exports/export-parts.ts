@@ -8,11 +8,11 @@ const MOST = 2;
 let count = 0;
 
 /**
- * The text of an export, written in a thread of its own; ends with whoever reads it.
+ * The text (of columns the bytes) of an export, written in a thread of its own; ends with whoever reads it.
  *
  * @throws {HttpError} 503: too many at the same time; or as the thread says
  */
-export async function* exportParts(task: ExportTask): AsyncGenerator<string, void, undefined> {
+export async function* exportParts(task: ExportTask): AsyncGenerator<string | Uint8Array, void, undefined> {
   if (count >= MOST) throw new HttpError(503, `${MOST} exports are being written: wait for one`);
   count += 1;
   const worker = new Worker(threadUrl(), { workerData: task, execArgv: [] });

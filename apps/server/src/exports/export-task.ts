@@ -12,7 +12,7 @@ export interface ExportTask {
   readonly wholeIfSmall: boolean;
 }
 
-/** A part of the text, null after the last; or why there is none. */
+/** A part of the text or of the bytes, null after the last; or why there is none. */
 export type ExportReply =
-  | { readonly part: string | null }
+  | { readonly part: string | Uint8Array | null }
   | { readonly error: { readonly status: number; readonly message: string } };

@@ -24,7 +24,7 @@ parentPort!.on('message', () => {
   parentPort!.postMessage(reply);
 });
 
-function* textOf(from: Case, { format, file, ...chosen }: ExportTask): Generator<string> {
+function* textOf(from: Case, { format, file, ...chosen }: ExportTask): Generator<string | Uint8Array> {
   const { files, isDrawn } = FORMATS[format]!;
   const stream = streamOf(from, chosen);
   const drawn = isDrawn ? placed(stream) : stream;
@@ -47,9 +47,16 @@ function* keysOf(source: GraphSource, filter: ExportTask['filter'] & object): Ge
   for (const { key } of events(source, filter)) yield key;
 }
 
-function* gathered(texts: Iterable<string>): Generator<string, undefined> {
+/** Text in parts worth sending; bytes as they are. */
+function* gathered(texts: Iterable<string | Uint8Array>): Generator<string | Uint8Array, undefined> {
   let part = '';
   for (const text of texts) {
+    if (typeof text !== 'string') {
+      if (part !== '') yield part;
+      part = '';
+      yield text;
+      continue;
+    }
     part += text;
     if (part.length < PART_LENGTH) continue;
     yield part;

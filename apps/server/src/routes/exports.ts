@@ -32,7 +32,11 @@ export const EXPORT_ROUTES: readonly Route[] = [
       const chosen = filterOf(query);
       const filter = chosen === null ? null : { ...chosen, limit };
       void reply.header('content-disposition', `attachment; filename="${file ?? `graph.${extension}`}"`);
-      await send({ folder, format, file, filter, wholeIfSmall: false }, `${mediaType}; charset=utf-8`, reply);
+      await send(
+        { folder, format, file, filter, wholeIfSmall: false },
+        mediaType === 'application/octet-stream' ? mediaType : `${mediaType}; charset=utf-8`,
+        reply,
+      );
     },
   },
   {
@@ -56,7 +60,7 @@ export const EXPORT_ROUTES: readonly Route[] = [
 async function send(task: ExportTask, type: string, reply: FastifyReply): Promise<void> {
   const parts = exportParts(task);
   const first = await parts.next();
-  const all = async function* (): AsyncGenerator<string> {
+  const all = async function* (): AsyncGenerator<string | Uint8Array> {
     if (first.done !== true) yield first.value;
     yield* parts;
   };

@@ -55,3 +55,10 @@ export function clusters(points: readonly MapPoint[], reach: number): readonly C
 
 const byEvents = (a: MapPoint, b: MapPoint): number =>
   b.place.events - a.place.events || (a.place.key < b.place.key ? -1 : 1);
+
+/** Pixels on screen, whatever the zoom. */
+export const clusterRadius = ({ events }: Cluster): number => 5 + Math.min(18, 2.2 * Math.sqrt(events));
+
+/** The place's name, or the first place's and how many more. */
+export const clusterWords = ({ points }: Cluster): string =>
+  points.length === 1 ? (points[0]?.place.label ?? '') : `${points[0]?.place.label} +${points.length - 1}`;

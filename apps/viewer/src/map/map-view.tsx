@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { placeLabels } from '../network/place-labels.ts';
 import { ZoomButtons } from '../network/zoom-buttons.tsx';
 import type { MiddleProps } from '../page/page-props.ts';
-import { type Cluster, clusters, type MapPoint } from './clusters.ts';
+import { type Cluster, clusterRadius, clusters, clusterWords, type MapPoint } from './clusters.ts';
 import { type Frame, frameOf, limit, type Size, zoomAt } from './frame.ts';
 import { placeCounts } from './place-counts.ts';
 import { kilometresToPixels, project, worldPaths } from './world.ts';
@@ -75,10 +75,10 @@ export function MapView({ graph, view, visible, palette, onSelect }: MiddleProps
   const labels = placeLabels(
     groups.slice(0, NAMED).map((group) => ({
       key: (group.points[0] as MapPoint).place.key,
-      text: shortWords(group),
+      text: clusterWords(group),
       ...screen(group),
-      radius: radiusOf(group),
-      width: shortWords(group).length * CHARACTER_WIDTH,
+      radius: clusterRadius(group),
+      width: clusterWords(group).length * CHARACTER_WIDTH,
       claim: 'free' as const,
     })),
     LINE_HEIGHT,
@@ -107,7 +107,7 @@ export function MapView({ graph, view, visible, palette, onSelect }: MiddleProps
           ))}
         {[...groups].reverse().map((group) => {
           const at = screen(group);
-          const radius = radiusOf(group);
+          const radius = clusterRadius(group);
           const isChosen = group.points.some(({ place }) => linked.has(place.key));
           const share = group.events === 0 ? 0 : group.conflicts / group.events;
           return (
@@ -117,7 +117,7 @@ export function MapView({ graph, view, visible, palette, onSelect }: MiddleProps
               class="cluster"
               role="button"
               tabIndex={0}
-              aria-label={clusterWords(group)}
+              aria-label={spokenWords(group)}
               data-chosen={isChosen}
               transform={`translate(${at.x} ${at.y})`}
               onClick={(event) => {
@@ -130,7 +130,7 @@ export function MapView({ graph, view, visible, palette, onSelect }: MiddleProps
                 open(group);
               }}
             >
-              <title>{clusterWords(group)}</title>
+              <title>{spokenWords(group)}</title>
               <circle r={radius} fill={palette.location} />
               {share > 0 && <circle r={radius * Math.sqrt(share)} fill={palette.conflict} />}
               {group.points.length > 1 && <circle class="ring" r={radius + 2.5} stroke={palette.location} />}
@@ -156,18 +156,13 @@ export function MapView({ graph, view, visible, palette, onSelect }: MiddleProps
   );
 }
 
-const radiusOf = ({ events }: Cluster): number => 5 + Math.min(18, 2.2 * Math.sqrt(events));
-
-const clusterWords = ({ points, events }: Cluster): string =>
+const spokenWords = ({ points, events }: Cluster): string =>
   `${points
     .slice(0, 3)
     .map(({ place }) => place.label)
     .join(
       ', ',
     )}${points.length > 3 ? ` and ${points.length - 3} more` : ''}: ${events} ${events === 1 ? 'event' : 'events'}`;
-
-const shortWords = ({ points }: Cluster): string =>
-  points.length === 1 ? (points[0]?.place.label ?? '') : `${points[0]?.place.label} +${points.length - 1}`;
 
 /** The selected place, or the places of the selected event or actor's events. */
 function linkedPlaces(graph: MiddleProps['graph'], selected: string | null): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import type { MiddleProps } from '../page/page-props.ts';
 import { useMedia } from '../page/use-media.ts';
 import { hasWebGL } from './has-webgl.ts';
 import { Lasso } from './lasso.tsx';
-import type { Emphasis, Network, NetworkOptions } from './network.ts';
+import type { Emphasis, NetworkOptions } from './network.ts';
 import { NetworkTools } from './network-tools.tsx';
 import { useDrawing } from './use-drawing.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -18,7 +18,7 @@ export function NetworkView(props: MiddleProps): JSX.Element {
   const { graph, view, visible, palette, onSelect } = props;
   const { selection, path, projection } = view.state;
   const stage = useRef<HTMLDivElement>(null);
-  const network = useRef<Network | null>(null);
+  const network = props.stage;
   const [state, setState] = useState<Stage>('loading');
   const [isLayingOut, setIsLayingOut] = useState(false);
   const [isLasso, setIsLasso] = useState(false);

@@ -1,10 +1,16 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { lazy, Suspense } from 'preact/compat';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { PALETTES } from '../graph/palette.ts';
 import { KINDS, type Kind, type ViewGraph } from '../graph/view-graph.ts';
 import { Sidebar } from '../list/sidebar.tsx';
+import type { Network } from '../network/network.ts';
 import { Panel } from '../panel/panel.tsx';
+import type { OpenedGraph } from '../state/open-graph.ts';
 import type { Selection } from '../state/selection.ts';
+import type { GivenFile } from '../text-in/dropped-files.ts';
+import { ReadingNote } from '../text-in/reading-note.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { FileButton } from './file-button.tsx';
 import { Middle } from './middle.tsx';
@@ -16,10 +22,14 @@ import { usePageKeys } from './use-page-keys.ts';
 import { useView } from './use-view.ts';
 import { useVisibility } from './use-visibility.ts';
 
+const PasteDialog = lazy(() => import('../text-in/paste-dialog.tsx').then(({ PasteDialog }) => PasteDialog));
+
 /** The page: the open graph, or what to do when there is none. */
 export function App(): JSX.Element {
-  const { opened, serial, loading, error, open, dismiss } = useGraph();
-  const isDropping = useFileDrop(open);
+  const { opened, serial, loading, error, progress, outcome, give, read, cancel, dismiss } = useGraph();
+  /** What the dialog for a report begins with; null while it is closed. */
+  const [pasted, setPasted] = useState<string | null>(null);
+  const isDropping = useFileDrop(give, setPasted);
   return (
     <div class="page" data-graph={opened?.name}>
       <header class="top">
@@ -35,7 +45,13 @@ export function App(): JSX.Element {
             Opening {loading}…
           </p>
         )}
-        <FileButton onFile={open} />
+        <div class="top-actions">
+          <div id="export" />
+          <button type="button" class="button" onClick={() => setPasted('')}>
+            Add a report…
+          </button>
+          <FileButton onFiles={give} />
+        </div>
       </header>
       {error !== null && (
         <div class="alert" role="alert">
@@ -47,8 +63,19 @@ export function App(): JSX.Element {
           </button>
         </div>
       )}
-      {opened !== null ? <GraphPage key={serial} graph={opened.graph} /> : <Welcome loading={loading} onFile={open} />}
-      {isDropping && <div class="drop-cover">Drop to open the graph</div>}
+      <ReadingNote progress={progress} outcome={outcome} onCancel={cancel} onDismiss={dismiss} />
+      {opened !== null ? <GraphPage key={serial} opened={opened} /> : <Welcome loading={loading} onFiles={give} />}
+      {isDropping && <div class="drop-cover">Drop a graph to open it, reports to add them</div>}
+      {pasted !== null && (
+        <Suspense fallback={null}>
+          <PasteDialog
+            text={pasted}
+            onReport={(report) => read([report])}
+            onFiles={give}
+            onClose={() => setPasted(null)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -66,7 +93,9 @@ const countWords = (graph: ViewGraph): string => {
   ].join(', ');
 };
 
-function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
+function GraphPage({ opened }: { opened: OpenedGraph }): JSX.Element {
+  const { graph } = opened;
+  const stage = useRef<Network | null>(null);
   const view = useView(graph);
   const { state, set } = view;
   /** How often a card was opened to be read: each time its title takes the focus. */
@@ -92,9 +121,10 @@ function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
         <p class="quiet">The file is well formed, but names no actor, place or event.</p>
       </main>
     );
-  const props: PageProps = { graph, view, visible, palette };
+  const props: PageProps = { graph, view, visible, palette, stage };
   return (
     <main class="graph-page">
+      <ExportMenu {...props} opened={opened} />
       <Sidebar {...props} onSelect={selectFromList} />
       <Middle {...props} onSelect={select} />
       <Timeline {...props} />
@@ -103,7 +133,13 @@ function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
   );
 }
 
-function Welcome({ loading, onFile }: { loading: string | null; onFile: (file: File) => void }): JSX.Element {
+function Welcome({
+  loading,
+  onFiles,
+}: {
+  loading: string | null;
+  onFiles: (files: readonly GivenFile[]) => void;
+}): JSX.Element {
   if (loading !== null)
     return (
       <main class="welcome" aria-busy="true">
@@ -117,10 +153,9 @@ function Welcome({ loading, onFile }: { loading: string | null; onFile: (file: F
     <main class="welcome">
       <h2>Open a graph</h2>
       <p class="quiet">
-        Drop a graph file here, or choose one. Make it with <code>dramatis extract reports/ -o graph.json</code>.
-        Nothing leaves this machine.
+        Drop reports or a graph file here, choose them, or paste an article. Nothing leaves this machine.
       </p>
-      <FileButton onFile={onFile} />
+      <FileButton onFiles={onFiles} />
     </main>
   );
 }

@@ -1,24 +1,25 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { chosenFiles, type GivenFile } from '../text-in/dropped-files.ts';
 
-/** Opens the system's file chooser. */
-export function FileButton({ onFile }: { onFile: (file: File) => void }): JSX.Element {
+/** Opens the system's file chooser, for graphs and reports alike: what a file is, its content tells. */
+export function FileButton({ onFiles }: { onFiles: (files: readonly GivenFile[]) => void }): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
     <span class="file-button">
       <button type="button" class="button" onClick={() => input.current?.click()}>
-        Open a graph…
+        Open…
       </button>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        multiple
         tabIndex={-1}
         aria-hidden="true"
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const files = chosenFiles(currentTarget.files ?? []);
           currentTarget.value = '';
-          if (file !== undefined) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </span>

@@ -6,6 +6,8 @@ export interface OpenedGraph {
   readonly graph: ViewGraph;
   /** File name, for people. */
   readonly name: string;
+  /** The file itself, JSON or columns: what exports and joins read, for the page keeps less than there is in it. */
+  readonly file: Blob;
 }
 
 const nameOf = (url: URL): string => decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.pathname;
@@ -26,17 +28,17 @@ export async function fetchGraph(address: string, page: string): Promise<OpenedG
   const response = await fetch(url).catch(() => null);
   if (response === null) throw new GraphFileError('the server does not answer');
   if (!response.ok) throw new GraphFileError(`the server says ${response.status}`);
-  return { graph: readAnyGraph(await response.arrayBuffer()), name: nameOf(url) };
+  return await openGraph(await response.blob(), nameOf(url));
 }
 
 /** The sample that is built in, or null when this build has none. */
 export async function fetchSample(page: string): Promise<OpenedGraph | null> {
   const response = await fetch(new URL('sample.json', page)).catch(() => null);
   if (!response?.ok || !response.headers.get('content-type')?.includes('json')) return null;
-  return { graph: readAnyGraph(await response.arrayBuffer()), name: 'Sample reports' };
+  return await openGraph(await response.blob(), 'Sample reports');
 }
 
 /** @throws {GraphFileError} the file holds no graph */
-export async function openFile(file: File): Promise<OpenedGraph> {
-  return { graph: readAnyGraph(await file.arrayBuffer()), name: file.name };
+export async function openGraph(file: Blob, name: string): Promise<OpenedGraph> {
+  return { graph: readAnyGraph(await file.arrayBuffer()), name, file };
 }

@@ -16,7 +16,7 @@ export function joinGraphs(one: DramatisGraph, other: DramatisGraph): DramatisGr
       else if (each === other) graph.replaceNodeAttributes(key, united(graph.getNodeAttributes(key), attributes));
     });
     each.forEachEdge((key, attributes, source, target) => {
-      if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, source, target, attributes);
+      if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, source, target, { ...attributes });
       else
         graph.updateEdgeAttribute(key, 'evidence', (known) =>
           uniteEvidence([...(known ?? []), ...attributes.evidence]),

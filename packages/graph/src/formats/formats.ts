@@ -1,4 +1,5 @@
 import { cameoParts } from './cameo/write-cameo.ts';
+import { columnarParts } from './columnar/columnar-parts.ts';
 import { edgesCsvParts, nodesCsvParts } from './csv/write-csv.ts';
 import { cypherParts } from './cypher/write-cypher.ts';
 import { ftmParts } from './ftm/write-ftm.ts';
@@ -18,13 +19,13 @@ export interface Format {
   readonly extension: string;
   /** It shows where nodes lie: `placed` gives them their positions. */
   readonly isDrawn: boolean;
-  /** Its files, which belong together: most have one. Parts are to be written one after another, as UTF-8. */
+  /** Its files, which belong together: most have one. Parts are to be written one after another, text as UTF-8. */
   readonly files: readonly FormatFile[];
 }
 
 export interface FormatFile {
   readonly name: string;
-  readonly parts: (stream: GraphStream) => Iterable<string>;
+  readonly parts: (stream: GraphStream) => Iterable<string | Uint8Array>;
 }
 
 /**
@@ -35,6 +36,15 @@ export interface FormatFile {
 export const FORMATS: Readonly<Record<string, Format>> = {
   json: one('the graph itself, with all evidence', 'application/json', 'json', jsonParts),
   ndjson: one('the same, a document, node or edge a line', 'application/x-ndjson', 'ndjson', ndjsonParts),
+  columnar: {
+    ...one(
+      'the same as columns of numbers, small and quick to open in the viewer',
+      'application/octet-stream',
+      'dram',
+      columnarParts,
+    ),
+    isDrawn: true,
+  },
   gexf: {
     ...one('events as nodes, for Gephi', 'application/gexf+xml', 'gexf', (stream) => gexfParts(stream)),
     isDrawn: true,

@@ -37,12 +37,16 @@ describe('every format', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
-  test.each(FILES)('%s (%s): no part holds more than a node or an edge', (_, __, parts) => {
-    const many = Array.from({ length: 200 }, (_, at) => actor(`a-${at}`, { label: NASTY[at % NASTY.length]! }));
-    const told = many.slice(1).map((_, at) => event(`e-${at}`, { actor: [`a-${at}`], recipient: [`a-${at + 1}`] }));
-    const graph = build([extraction('d-1', many, told)]);
-    expect(Math.max(...[...parts(streamOfGraph(graph))].map((part) => part.length))).toBeLessThan(20_000);
-  });
+  // Columns are known only when all of the graph is.
+  test.each(FILES.filter(([format]) => format !== 'columnar'))(
+    '%s (%s): no part holds more than a node or an edge',
+    (_, __, parts) => {
+      const many = Array.from({ length: 200 }, (_, at) => actor(`a-${at}`, { label: NASTY[at % NASTY.length]! }));
+      const told = many.slice(1).map((_, at) => event(`e-${at}`, { actor: [`a-${at}`], recipient: [`a-${at + 1}`] }));
+      const graph = build([extraction('d-1', many, told)]);
+      expect(Math.max(...[...parts(streamOfGraph(graph))].map((part) => part.length))).toBeLessThan(20_000);
+    },
+  );
 });
 
 describe('placed', () => {

@@ -1,14 +1,8 @@
 import { SaxesParser } from 'saxes';
 import type { CellValue } from '../columns/column.ts';
+import type { ParsedItem } from '../columns/graph-of-items.ts';
 import { GraphFormatError } from '../graph-format-error.ts';
 import { readListString } from './list-string.ts';
-
-/** A node or edge element: its XML attributes and its cells by column title. */
-export interface ParsedItem {
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly cells: ReadonlyMap<string, CellValue>;
-  readonly position: { readonly x: number; readonly y: number } | null;
-}
 
 export interface ParsedGexf {
   /** Text of the elements in `<meta>`, by name. */

@@ -1,112 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { HOSTILE, hostileGraph } from './hostile-graph.ts';
-import { openChromium } from './open-chromium.ts';
-import { serveFolder } from './serve-folder.ts';
+import { DOUBLE_CLICK_MS, drawn, drop, fixture, pixelsOf, title, useServedPage } from './page.ts';
 
-const fixture = readFileSync(new URL('fixtures/ain-al-asad.json', import.meta.url), 'utf8');
 const ASAD = '?graph=/fixture.json';
 const BUDGET_KB = 150;
-/** sigma takes two clicks within 300 ms for a double click. */
-const DOUBLE_CLICK_MS = 400;
 
-vi.setConfig({ testTimeout: 60_000 });
-
-let folder: string;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-let browser: Browser;
-/** Whatever the page complained of: uncaught errors, console errors, breaches of the content security policy. */
-let complaints: string[] = [];
-
-beforeAll(async () => {
-  browser = await openChromium();
-  folder = mkdtempSync(join(tmpdir(), 'dramatis-viewer-'));
-  await build({
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  server = await serveFolder(folder, {
-    '/fixture.json': fixture,
-    '/hostile.json': hostileGraph,
-    '/bad.json': '{"nodes": 3}',
-    '/empty.json': '{"nodes": [], "edges": []}',
-  });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+const open = useServedPage({
+  '/hostile.json': hostileGraph,
+  '/bad.json': '{"nodes": 3}',
+  '/empty.json': '{"nodes": [], "edges": []}',
 });
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  const heard = complaints;
-  complaints = [];
-  expect(heard).toEqual([]);
-});
-
-async function open(query: string, options: BrowserContextOptions = {}, before?: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  if (before !== undefined) await page.addInitScript(before);
-  await page.goto(server.url + query);
-  return page;
-}
-
-const drawn = (page: Page) => page.waitForSelector('.stage[data-state="ready"]', { timeout: 20_000 });
-const title = (page: Page) => page.locator('#card-title');
-
-/** How many pixels of the stage have (nearly) this colour. */
-async function pixelsOf(page: Page, color: readonly [number, number, number]): Promise<number> {
-  const image = (await page.locator('.stage').screenshot()).toString('base64');
-  return await page.evaluate(
-    async ([source, [red, green, blue]]) => {
-      const picture = new Image();
-      picture.src = `data:image/png;base64,${source}`;
-      await picture.decode();
-      const canvas = document.createElement('canvas');
-      [canvas.width, canvas.height] = [picture.width, picture.height];
-      const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-      context.drawImage(picture, 0, 0);
-      const { data } = context.getImageData(0, 0, picture.width, picture.height);
-      let count = 0;
-      for (let at = 0; at < data.length; at += 4) {
-        const off =
-          Math.abs((data[at] ?? 0) - red) +
-          Math.abs((data[at + 1] ?? 0) - green) +
-          Math.abs((data[at + 2] ?? 0) - blue);
-        if (off < 12) count += 1;
-      }
-      return count;
-    },
-    [image, color] as const,
-  );
-}
-
-/** Drop a file on the page as the system would. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content], fileName));
-      return data;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-}
 
 describe('the network', () => {
   test('draws actors, places and events in their colours', async () => {
@@ -143,7 +48,7 @@ describe('the network', () => {
   });
 
   test('without WebGL list and panel work, and a notice says why nothing is drawn', async () => {
-    const page = await open(ASAD, {}, 'HTMLCanvasElement.prototype.getContext = () => null');
+    const page = await open(ASAD, { before: 'HTMLCanvasElement.prototype.getContext = () => null' });
     await page.getByText('This browser has no WebGL').waitFor();
     await page.getByRole('option', { name: /^Ain al-Asad/ }).click();
     expect(await title(page).textContent()).toBe('Ain al-Asad');
@@ -318,7 +223,7 @@ test(`what loads at first is at most ${BUDGET_KB} kB gzipped`, async () => {
       .map(({ name }) => new URL(name).pathname)
       .filter((name) => /\.(js|css)$/.test(name)),
   );
-  const bytes = names.map((name) => gzipSync(readFileSync(join(folder, name))).length);
+  const bytes = names.map((name) => gzipSync(readFileSync(join(inject('page'), name))).length);
   expect(names.length).toBeGreaterThan(2);
   expect(bytes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThan(BUDGET_KB);
 });

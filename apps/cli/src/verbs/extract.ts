@@ -31,7 +31,7 @@ const FORMATS = [...Object.keys(GRAPH_FORMATS), 'jsonl'];
 export const extractVerb: Verb = {
   name: 'extract',
   summary: 'reports to a graph: actors, places, events, with their sentences',
-  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${FORMATS.join('|')}] [--gazetteer FILE]… [--actors FILE]… [-o FILE]`,
+  usage: `dramatis extract <file|dir|-|url>… [--date YYYY-MM-DD] [--format ${FORMATS.join('|')}] [--texts] [--gazetteer FILE]… [--actors FILE]… [-o FILE]`,
   help: `Reads plain text, Markdown and HTML: files, folders (all levels), standard input (-), web addresses.
 
   --date YYYY-MM-DD   the day the reports were published, in place of what they say themselves (front matter, HTML metadata);
@@ -40,6 +40,7 @@ export const extractVerb: Verb = {
                       jsonl        one extraction a line, written as it is made: for long runs
                       gexf         events as nodes, for Gephi
                       actors.gexf  who did what to whom as one edge a type, with times, for Gephi
+  --texts             keep the reports' whole texts in the graph (json), so that the viewer can open a report
   --gazetteer FILE    names of your own, over those shipped; may be given again. CSV (or tab-separated), the first line names the columns:
                       label and type must be there, the others may: aliases (several by |), country (ISO 3166-1 alpha-3),
                       sector (PLOVER; a second by |), office, parent, from and to (ISO 8601), wikidata; of places lat, lon,
@@ -53,7 +54,7 @@ export const extractVerb: Verb = {
 A front-matter block (title, date, source, url between --- lines) may open a text or Markdown report.`,
 
   async run(args, console) {
-    const { paths, published, format, output: path, tables, dictionaries } = parse(args);
+    const { paths, published, format, output: path, texts, tables, dictionaries } = parse(args);
     const gazetteer =
       tables.length + dictionaries.length > 0 ? await loadGazetteer(tables, dictionaries, console) : undefined;
     let output: Output;
@@ -66,7 +67,7 @@ A front-matter block (title, date, source, url between --- lines) may open a tex
     const extractions = extractAll(paths, console, tally, { published, ...(gazetteer && { gazetteer }) });
     try {
       if (format === 'jsonl') await writeLines(extractions, output);
-      else await writeGraph(extractions, output, GRAPH_FORMATS[format]!, tally);
+      else await writeGraph(extractions, output, (all) => GRAPH_FORMATS[format]!(build(all, { texts })), tally);
       if (tally.done > 0 || tally.failed === 0) await output.commit();
     } catch (error) {
       tally.failed += 1;
@@ -84,12 +85,13 @@ function parse(args: readonly string[]) {
     options: {
       date: { type: 'string' },
       format: { type: 'string' },
+      texts: { type: 'boolean' },
       gazetteer: { type: 'string', multiple: true },
       actors: { type: 'string', multiple: true },
       output: { type: 'string', short: 'o' },
     },
   });
-  const { date, format = 'json', output, gazetteer: tables = [], actors: dictionaries = [] } = values;
+  const { date, format = 'json', texts = false, output, gazetteer: tables = [], actors: dictionaries = [] } = values;
   if (positionals.length === 0)
     throw new UsageError('name at least one file, folder, address, or - for standard input');
   if (positionals.filter((path) => path === '-').length > 1) throw new UsageError('- can be read only once');
@@ -97,7 +99,7 @@ function parse(args: readonly string[]) {
   if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && calendarDay(date) !== null)) {
     throw new UsageError(`--date ${date} is no day: write YYYY-MM-DD`);
   }
-  return { paths: positionals, published: date ?? null, format, output, tables, dictionaries };
+  return { paths: positionals, published: date ?? null, format, texts, output, tables, dictionaries };
 }
 
 async function writeLines(extractions: AsyncIterable<Extraction>, output: Output): Promise<void> {
@@ -109,14 +111,14 @@ async function writeLines(extractions: AsyncIterable<Extraction>, output: Output
 async function writeGraph(
   extractions: AsyncIterable<Extraction>,
   output: Output,
-  write: (graph: DramatisGraph) => Iterable<string>,
+  write: (all: readonly Extraction[]) => Iterable<string>,
   tally: Tally,
 ): Promise<void> {
   const all: Extraction[] = [];
   for await (const extraction of extractions) all.push(extraction);
   if (tally.done === 0 && tally.failed > 0) return;
   let gathered = '';
-  for (const part of write(build(all))) {
+  for (const part of write(all)) {
     gathered += part;
     if (gathered.length < WRITE_LENGTH) continue;
     if (!(await output.write(gathered))) return;

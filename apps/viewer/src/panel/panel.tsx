@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { edgeCitations, nodeCitations } from '../evidence/citations.ts';
+import { disagreements } from '../evidence/disagreement.ts';
 import { patternOf, shapeOf } from '../graph/display.ts';
 import { nodeColor } from '../graph/palette.ts';
 import type { ViewEdge, ViewGraph, ViewNode } from '../graph/view-graph.ts';
 import { Glyph } from '../page/glyph.tsx';
 import type { MiddleProps } from '../page/page-props.ts';
 import { KIND_WORDS, sentenceCase, typeWords } from '../page/words.ts';
+import type { OpenReport } from '../state/view-state.ts';
 import { CardHead } from './card-head.tsx';
 import { CitationList } from './citation-list.tsx';
 import { ConnectionList } from './connection-list.tsx';
 import { connectionGroups } from './connections.ts';
+import { DisagreementList } from './disagreement-list.tsx';
 import { DyadCard } from './dyad-card.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { NodeFacts } from './node-facts.tsx';
@@ -25,13 +29,17 @@ export function Panel(props: MiddleProps): JSX.Element {
       {node !== undefined && <NodeCard key={node.key} {...props} node={node} />}
       {edge !== undefined && <EdgeCard key={edge.key} {...props} edge={edge} />}
       {selection?.kind === 'dyad' && <DyadCard key={selection.key} {...props} dyad={selection.key} />}
-      {selection === null && <Overview graph={graph} />}
+      {selection === null && (
+        <Overview graph={graph} onOpen={(document) => view.set({ report: { document, at: 0 } })} />
+      )}
     </aside>
   );
 }
 
 function NodeCard({ node, graph, view, palette, onSelect }: MiddleProps & { node: ViewNode }): JSX.Element {
   const isHollow = node.event !== null && patternOf(node.event.status) !== 'solid';
+  const citations = useMemo(() => nodeCitations(graph, node.key), [graph, node]);
+  const onOpen = (report: OpenReport) => view.set({ report });
   return (
     <article aria-labelledby="card-title">
       <CardHead
@@ -48,12 +56,13 @@ function NodeCard({ node, graph, view, palette, onSelect }: MiddleProps & { node
       <NodeFacts node={node} graph={graph} onSelect={onSelect} />
       {node.kind === 'event' ? (
         <>
+          <DisagreementList node={node} found={disagreements(graph, node.key)} onSelect={onSelect} />
           <ConnectionList groups={connectionGroups(graph, node.key)} palette={palette} onSelect={onSelect} />
-          <CitationList citations={nodeCitations(graph, node.key)} />
+          <CitationList citations={citations} onOpen={onOpen} />
         </>
       ) : (
         <>
-          <CitationList citations={nodeCitations(graph, node.key)} />
+          <CitationList citations={citations} onOpen={onOpen} />
           <ConnectionList groups={connectionGroups(graph, node.key)} palette={palette} onSelect={onSelect} />
         </>
       )}
@@ -61,7 +70,7 @@ function NodeCard({ node, graph, view, palette, onSelect }: MiddleProps & { node
   );
 }
 
-function EdgeCard({ edge, graph, palette, onSelect }: MiddleProps & { edge: ViewEdge }): JSX.Element {
+function EdgeCard({ edge, graph, view, palette, onSelect }: MiddleProps & { edge: ViewEdge }): JSX.Element {
   const name = edge.name.replaceAll('-', ' ');
   const [first, last] = edge.kind === 'role' ? [edge.target, edge.source] : [edge.source, edge.target];
   const end = (key: string) => {
@@ -86,12 +95,12 @@ function EdgeCard({ edge, graph, palette, onSelect }: MiddleProps & { edge: View
         <span class="quiet">{edge.kind === 'role' ? `is ${name} of` : name}</span>
         {end(last)}
       </div>
-      <CitationList citations={edgeCitations(graph, edge.key)} />
+      <CitationList citations={edgeCitations(graph, edge.key)} onOpen={(report) => view.set({ report })} />
     </article>
   );
 }
 
-function Overview({ graph }: { graph: ViewGraph }): JSX.Element {
+function Overview({ graph, onOpen }: { graph: ViewGraph; onOpen: (document: string) => void }): JSX.Element {
   const reports = [...graph.documents.values()].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
   return (
     <div class="overview">
@@ -105,7 +114,9 @@ function Overview({ graph }: { graph: ViewGraph }): JSX.Element {
           <ul class="reports">
             {reports.slice(0, 40).map((report) => (
               <li key={report.id}>
-                <span dir="auto">{report.title ?? 'Untitled report'}</span>
+                <button type="button" class="text-link" dir="auto" onClick={() => onOpen(report.id)}>
+                  {report.title ?? 'Untitled report'}
+                </button>
                 <span class="quiet">{[report.source, report.published].filter(Boolean).join(' · ')}</span>
               </li>
             ))}

@@ -5,6 +5,7 @@ import './styles/page.css';
 import './styles/filters.css';
 import './styles/list.css';
 import './styles/panel.css';
+import './styles/edits.css';
 import './styles/evidence.css';
 import './styles/map.css';
 import './styles/table.css';

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEdits } from '../edits/use-edits.ts';
 import { PALETTES } from '../graph/palette.ts';
 import { KINDS, type Kind, type ViewGraph } from '../graph/view-graph.ts';
 import { Sidebar } from '../list/sidebar.tsx';
 import { Panel } from '../panel/panel.tsx';
+import type { OpenedGraph } from '../state/open-graph.ts';
 import type { Selection } from '../state/selection.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { FileButton } from './file-button.tsx';
@@ -47,7 +49,7 @@ export function App(): JSX.Element {
           </button>
         </div>
       )}
-      {opened !== null ? <GraphPage key={serial} graph={opened.graph} /> : <Welcome loading={loading} onFile={open} />}
+      {opened !== null ? <GraphPage key={serial} opened={opened} /> : <Welcome loading={loading} onFile={open} />}
       {isDropping && <div class="drop-cover">Drop to open the graph</div>}
     </div>
   );
@@ -66,7 +68,9 @@ const countWords = (graph: ViewGraph): string => {
   ].join(', ');
 };
 
-function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
+function GraphPage({ opened }: { opened: OpenedGraph }): JSX.Element {
+  const edits = useEdits(opened.graph, opened.name);
+  const { graph } = edits;
   const view = useView(graph);
   const { state, set } = view;
   /** How often a card was opened to be read: each time its title takes the focus. */
@@ -98,7 +102,7 @@ function GraphPage({ graph }: { graph: ViewGraph }): JSX.Element {
       <Sidebar {...props} onSelect={selectFromList} />
       <Middle {...props} onSelect={select} />
       <Timeline {...props} />
-      <Panel {...props} onSelect={select} />
+      <Panel {...props} edits={edits} onSelect={select} />
     </main>
   );
 }

@@ -1,5 +1,8 @@
-import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
+import { useMemo, useState } from 'preact/hooks';
+import { type Note, notesOf } from '../edits/notes.ts';
+import type { EditsHandle } from '../edits/use-edits.ts';
 import { edgeCitations, nodeCitations } from '../evidence/citations.ts';
 import { disagreements } from '../evidence/disagreement.ts';
 import { patternOf, shapeOf } from '../graph/display.ts';
@@ -18,8 +21,15 @@ import { DyadCard } from './dyad-card.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { NodeFacts } from './node-facts.tsx';
 
+interface PanelProps extends MiddleProps {
+  readonly edits: EditsHandle;
+}
+
+const EditNode = lazy(() => import('../edits/edit-node.tsx').then(({ EditNode: part }) => part));
+const EditLog = lazy(() => import('../edits/edit-log.tsx').then(({ EditLog: part }) => part));
+
 /** The card of what is selected: what it is, what it is tied to, and every sentence that says so. */
-export function Panel(props: MiddleProps): JSX.Element {
+export function Panel(props: PanelProps): JSX.Element {
   const { graph, view } = props;
   const { selection } = view.state;
   const node = selection?.kind === 'node' ? graph.nodes.get(selection.key) : undefined;
@@ -29,14 +39,17 @@ export function Panel(props: MiddleProps): JSX.Element {
       {node !== undefined && <NodeCard key={node.key} {...props} node={node} />}
       {edge !== undefined && <EdgeCard key={edge.key} {...props} edge={edge} />}
       {selection?.kind === 'dyad' && <DyadCard key={selection.key} {...props} dyad={selection.key} />}
-      {selection === null && (
+      {node === undefined && edge === undefined && selection?.kind !== 'dyad' && (
         <Overview graph={graph} onOpen={(document) => view.set({ report: { document, at: 0 } })} />
       )}
+      <Fold title="Decisions" count={props.edits.log.length}>
+        <EditLog edits={props.edits} />
+      </Fold>
     </aside>
   );
 }
 
-function NodeCard({ node, graph, view, palette, onSelect }: MiddleProps & { node: ViewNode }): JSX.Element {
+function NodeCard({ node, graph, view, palette, edits, onSelect }: PanelProps & { node: ViewNode }): JSX.Element {
   const isHollow = node.event !== null && patternOf(node.event.status) !== 'solid';
   const citations = useMemo(() => nodeCitations(graph, node.key), [graph, node]);
   const onOpen = (report: OpenReport) => view.set({ report });
@@ -53,6 +66,7 @@ function NodeCard({ node, graph, view, palette, onSelect }: MiddleProps & { node
         }
       />
       <NodeActions node={node} view={view} />
+      <Notes notes={notesOf(edits.log, node.key)} />
       <NodeFacts node={node} graph={graph} onSelect={onSelect} />
       {node.kind === 'event' ? (
         <>
@@ -66,7 +80,45 @@ function NodeCard({ node, graph, view, palette, onSelect }: MiddleProps & { node
           <ConnectionList groups={connectionGroups(graph, node.key)} palette={palette} onSelect={onSelect} />
         </>
       )}
+      <Fold title="Correct this">
+        <EditNode
+          key={`${node.label} ${node.type}`}
+          node={node}
+          graph={graph}
+          decide={edits.decide}
+          onSelect={onSelect}
+        />
+      </Fold>
     </article>
+  );
+}
+
+/** What is fetched and drawn only when it is unfolded. */
+function Fold(props: { title: string; count?: number; children: ComponentChildren }): JSX.Element {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details class="fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>
+        {props.title} {props.count !== undefined && props.count > 0 && <span class="count">{props.count}</span>}
+      </summary>
+      {isOpen && <Suspense fallback={<p class="quiet">Opening…</p>}>{props.children}</Suspense>}
+    </details>
+  );
+}
+
+function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes" aria-label="Notes">
+      {notes.map(({ text, who, at }) => (
+        <li key={at}>
+          <span dir="auto">{text}</span>
+          <span class="quiet">
+            {who}, {at.slice(0, 10)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

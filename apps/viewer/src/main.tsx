@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { registerServiceWorker } from './offline/register.ts';
 import { App } from './page/app.tsx';
 import './styles/tokens.css';
 import './styles/page.css';
@@ -7,9 +8,13 @@ import './styles/list.css';
 import './styles/panel.css';
 import './styles/edits.css';
 import './styles/evidence.css';
+import './styles/first-run.css';
 import './styles/map.css';
 import './styles/table.css';
 import './styles/timeline.css';
+import './styles/touch.css';
+import './styles/print.css';
 
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);
+registerServiceWorker();

@@ -7,7 +7,8 @@ import { Glyph } from '../page/glyph.tsx';
 import { KIND_WORDS, typeWords } from '../page/words.ts';
 import type { ListRow } from './list-rows.ts';
 
-const ROW_HEIGHT = 40;
+/** Pixels; as `--row` in tokens.css. */
+const ROW_HEIGHT = matchMedia('(pointer: coarse)').matches ? 44 : 40;
 /** Rows drawn beyond each end of what is seen. */
 const MARGIN = 12;
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useEdits } from '../edits/use-edits.ts';
+import { Tour } from '../first-run/tour.tsx';
 import { PALETTES } from '../graph/palette.ts';
 import { KINDS, type Kind, type ViewGraph } from '../graph/view-graph.ts';
 import { Sidebar } from '../list/sidebar.tsx';
@@ -11,6 +12,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { FileButton } from './file-button.tsx';
 import { Middle } from './middle.tsx';
 import type { PageProps } from './page-props.ts';
+import { SelectionSummary } from './selection-summary.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useGraph } from './use-graph.ts';
 import { useMedia } from './use-media.ts';
@@ -103,6 +105,8 @@ function GraphPage({ opened }: { opened: OpenedGraph }): JSX.Element {
       <Middle {...props} onSelect={select} />
       <Timeline {...props} />
       <Panel {...props} edits={edits} onSelect={select} />
+      {opened.isSample === true && <Tour {...props} />}
+      <SelectionSummary graph={graph} selection={state.selection} />
     </main>
   );
 }

@@ -6,6 +6,8 @@ export interface OpenedGraph {
   readonly graph: ViewGraph;
   /** File name, for people. */
   readonly name: string;
+  /** The graph that is built in: who opens it may be new here. */
+  readonly isSample?: true;
 }
 
 const nameOf = (url: URL): string => decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.pathname;
@@ -33,7 +35,7 @@ export async function fetchGraph(address: string, page: string): Promise<OpenedG
 export async function fetchSample(page: string): Promise<OpenedGraph | null> {
   const response = await fetch(new URL('sample.json', page)).catch(() => null);
   if (!response?.ok || !response.headers.get('content-type')?.includes('json')) return null;
-  return { graph: readAnyGraph(await response.arrayBuffer()), name: 'Sample reports' };
+  return { graph: readAnyGraph(await response.arrayBuffer()), name: 'Sample reports', isSample: true };
 }
 
 /** @throws {GraphFileError} the file holds no graph */

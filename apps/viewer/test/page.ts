@@ -49,6 +49,7 @@ export function useServedPage(files: Readonly<Record<string, string | Uint8Array
       serviceWorkers: 'block',
       ...options,
     });
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const hear = (words: string) => {
       if (expected === undefined || !expected.test(words)) complaints.push(words);

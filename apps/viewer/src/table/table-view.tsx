@@ -51,7 +51,7 @@ export function TableView({ graph, view, visible, palette, onSelect }: MiddlePro
   useLayoutEffect(() => {
     if (!mustFocus.current) return;
     mustFocus.current = false;
-    box.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
+    box.current?.querySelector<HTMLElement>('.table-row[tabindex="0"]')?.focus({ preventScroll: true });
   });
 
   const sortBy = (column: TableColumn) =>

@@ -104,6 +104,10 @@ function DateField(props: {
   const [text, setText] = useState(props.value ?? '');
   useEffect(() => setText(props.value ?? ''), [props.value]);
   const isDate = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/.test(text);
+  const commit = () => {
+    const date = text === '' ? null : text;
+    if (isDate && date !== props.value) props.onChange(date);
+  };
   return (
     <label class="date-field">
       {props.name}
@@ -114,7 +118,8 @@ function DateField(props: {
         value={text}
         aria-invalid={!isDate}
         onInput={({ currentTarget }) => setText(currentTarget.value.trim())}
-        onChange={() => isDate && props.onChange(text === '' ? null : text)}
+        onBlur={commit}
+        onKeyDown={({ key }) => key === 'Enter' && commit()}
       />
     </label>
   );

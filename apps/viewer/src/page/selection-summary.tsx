@@ -13,13 +13,16 @@ export function SelectionSummary(props: { graph: ViewGraph; selection: Selection
   );
 }
 
-/** @example selectionWords(graph, { kind: 'node', key: 'a-army' }) //=> 'Iraqi army, actor, Military. In 3 events; 4 sentences.' */
+/** @example selectionWords(graph, { kind: 'node', key: 'a-soleimani' }) //=> 'Qassem Soleimani, actor, Person. In 1 event; 1 sentence.' */
 export function selectionWords(graph: ViewGraph, { kind, key }: Selection): string {
   const label = (of: string) => graph.nodes.get(of)?.label ?? of;
   if (kind === 'dyad') return `From ${(readDyadKey(key) ?? []).map(label).join(' to ')}.`;
   if (kind === 'edge') {
     const edge = graph.edges.get(key);
-    return edge === undefined ? '' : `${label(edge.target)} is ${edge.name} of ${label(edge.source)}.`;
+    if (edge === undefined) return '';
+    return edge.kind === 'role'
+      ? `${label(edge.target)} is ${edge.name} of ${label(edge.source)}.`
+      : `${label(edge.source)} ${edge.name.replaceAll('-', ' ')} ${label(edge.target)}.`;
   }
   const node = graph.nodes.get(key);
   return node === undefined ? '' : nodeWords(graph, node);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dyadKey } from '../src/dyads/dyads.ts';
 import { readGraph } from '../src/graph/read-graph.ts';
-import { selectionWords } from '../src/page/selection-summary.tsx';
+import { selectionWords } from '../src/page/selection-words.ts';
 
 const graph = readGraph(readFileSync(new URL('fixtures/ain-al-asad.json', import.meta.url), 'utf8'));
 

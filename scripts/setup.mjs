@@ -52,6 +52,7 @@ const extractSample = () =>
     'apps/cli/bin/dramatis.js',
     'extract',
     'data/corpus',
+    '--texts',
     '-o',
     SAMPLE,
   ]);

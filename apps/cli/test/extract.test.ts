@@ -41,6 +41,16 @@ describe('dramatis', () => {
 });
 
 describe('dramatis extract', () => {
+  test.each([
+    [[], undefined],
+    [['--texts'], expect.stringContaining('Troops later left Erbil.')],
+  ])('%j: the text in the graph is %s', async (flags, text) => {
+    const folder = temporaryFolder({ 'a.txt': REPORT });
+    const { stdout } = await runCommand(['extract', join(folder, 'a.txt'), ...flags]);
+    const [document] = Object.values(JSON.parse(stdout).attributes.documents) as readonly { text?: string }[];
+    expect(document?.text).toEqual(text);
+  });
+
   test('--gazetteer and --actors: names of the user’s own', async () => {
     const folder = temporaryFolder({
       'a.txt': 'The Harbour Front attacked Kirkuk on Monday. The Dock Union attacked Erbil.',

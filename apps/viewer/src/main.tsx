@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { registerServiceWorker } from './offline/register.ts';
 import { App } from './page/app.tsx';
 import './styles/tokens.css';
 import './styles/page.css';
@@ -6,10 +7,16 @@ import './styles/filters.css';
 import './styles/list.css';
 import './styles/search.css';
 import './styles/panel.css';
+import './styles/edits.css';
+import './styles/evidence.css';
+import './styles/first-run.css';
 import './styles/map.css';
 import './styles/table.css';
 import './styles/timeline.css';
 import './styles/in-out.css';
+import './styles/touch.css';
+import './styles/print.css';
 
 const root = document.getElementById('app');
 if (root !== null) render(<App />, root);
+registerServiceWorker();

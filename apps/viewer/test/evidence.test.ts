@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edgeCitations, nodeCitations } from '../src/evidence/citations.ts';
+import { disagreements } from '../src/evidence/disagreement.ts';
+import { reportText } from '../src/evidence/report-text.ts';
 import { markOf, segments } from '../src/evidence/segments.ts';
 import { readGraph } from '../src/graph/read-graph.ts';
 
@@ -108,5 +110,52 @@ describe('citations', () => {
 
   test('a key the graph has not got shows nothing', () => {
     expect([nodeCitations(graph, 'x'), edgeCitations(graph, 'x')]).toEqual([[], []]);
+  });
+});
+
+describe('reportText', () => {
+  const flat = (document: string, at: number) => {
+    const { isWhole, pieces } = reportText(graph, document, at);
+    return { isWhole, texts: pieces.map((parts) => parts.map(({ text }) => text).join('')), parts: pieces.flat() };
+  };
+
+  test('is the whole text where the file has it, with mentions and triggers leading to their nodes', () => {
+    const { isWhole, texts, parts } = flat('d-steppe', 0);
+    expect([isWhole, texts]).toEqual([true, [graph.textOf('d-steppe')]]);
+    expect(parts.filter(({ node }) => node !== null).map(({ text, node }) => [text, node?.kind])).toContainEqual([
+      'agreed',
+      'event',
+    ]);
+    const cited = parts.filter(({ isCited }) => isCited).map(({ text }) => text);
+    expect(cited.join('')).toMatch(/^Baghdad and Washington agreed .* in Iraq\.$/);
+  });
+
+  test('is the cited sentences where the file lacks it', () => {
+    const { isWhole, texts, parts } = flat('d-quay', 135);
+    expect([isWhole, texts.length]).toEqual([false, 2]);
+    expect(
+      parts
+        .filter(({ isCited }) => isCited)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('A militia spokesman denied that his men had fired at the base.');
+  });
+
+  test('of a document that the file does not know is nothing', () => {
+    expect(reportText(graph, 'nowhere', 0).pieces).toEqual([]);
+  });
+});
+
+describe('disagreements', () => {
+  test('compare an event with what contradicts it, from either side', () => {
+    const [found] = disagreements(graph, 'e-rockets');
+    expect(found?.other.key).toBe('e-denied');
+    expect(found?.comparisons).toContainEqual({ matter: 'Count', own: '3 wounded', other: '', isDifferent: true });
+    expect(found?.comparisons.find(({ matter }) => matter === 'Outlets')?.isDifferent).toBe(false);
+    expect(disagreements(graph, 'e-denied')[0]?.other.key).toBe('e-rockets');
+  });
+
+  test.each(['e-takeover', 'a-usa', 'nothing'])('%s has none', (key) => {
+    expect(disagreements(graph, key)).toEqual([]);
   });
 });

@@ -44,7 +44,12 @@ export function useServedPage(files: Readonly<Record<string, string | Uint8Array
     expect(heard).toEqual([]);
   });
   return async (query, { before, expected, ...options } = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      serviceWorkers: 'block',
+      ...options,
+    });
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const hear = (words: string) => {
       if (expected === undefined || !expected.test(words)) complaints.push(words);

@@ -40,6 +40,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   ),
   query: word.map((text) => text.trim()),
   focus: fc.option(fc.record({ key: word, hops: fc.integer({ min: 1, max: 3 }) })),
+  report: fc.option(fc.record({ document: word, at: fc.integer({ min: 0, max: 1e6 }) })),
   path: fc.option(fc.record({ from: word, to: word })),
   hidden: words,
   only: words,

@@ -6,6 +6,8 @@ import { type Mark, markOf } from './segments.ts';
 export interface Citation {
   readonly key: string;
   readonly sentence: string;
+  /** Where the sentence begins in its report. */
+  readonly start: number;
   readonly marks: readonly Mark[];
   /** Null when the file does not describe the document. */
   readonly document: ViewDocument | null;
@@ -69,6 +71,7 @@ function toCitation(graph: ViewGraph, key: string, claims: readonly Claim[]): Ci
   return {
     key,
     sentence: first.evidence.sentence.text,
+    start: first.evidence.sentence.start,
     marks: claims.flatMap(({ evidence, role }) => markOf(evidence, role) ?? []),
     document: graph.documents.get(first.evidence.document) ?? null,
     rules: [...new Set(claims.map(({ evidence }) => evidence.rule).filter((rule) => rule !== ''))],

@@ -114,6 +114,13 @@ function readEventFacts(fields: Fields): EventFacts {
     end: text(fields.end),
     time: text(fields.time),
     speaker: text(fields.speaker),
+    cue: text(fields.cue),
+    repeated: text(fields.repeated),
+    fillers: listOf(fields.fillers).flatMap((entry) => {
+      const filler = fieldsOf(entry);
+      const [role, words] = [text(filler.role), text(filler.text)];
+      return role === null || words === null ? [] : [{ role, text: words }];
+    }),
     quantity: counts.length === 0 ? null : (Object.fromEntries(counts) as Quantity),
     background: fields.background === true,
     confidence: number(fields.confidence),

@@ -14,7 +14,13 @@ export interface EventFacts {
   readonly time: string | null;
   /** Key of the actor who says so. */
   readonly speaker: string | null;
+  /** The verb or phrase of saying: "confirmed". */
+  readonly cue: string | null;
   readonly quantity: Quantity | null;
+  /** The words that say it was done more than once. */
+  readonly repeated: string | null;
+  /** Words in a role that name no node: "a car bomb". */
+  readonly fillers: readonly { readonly role: string; readonly text: string }[];
   readonly background: boolean;
   /** 0 … 1, or null where the file has none. */
   readonly confidence: number | null;

@@ -8,7 +8,8 @@ import { KIND_WORDS, typeWords } from '../page/words.ts';
 import type { SentenceHit } from '../search/text-index.ts';
 import type { ListRow } from './list-rows.ts';
 
-const ROW_HEIGHT = 40;
+/** Pixels; as `--row` in tokens.css. */
+const ROW_HEIGHT = matchMedia('(pointer: coarse)').matches ? 44 : 40;
 /** Rows drawn beyond each end of what is seen. */
 const MARGIN = 12;
 

@@ -13,6 +13,8 @@ const REACH = 28;
 const STEP = 1.6;
 /** Clusters named on the map, those with most events first. */
 const NAMED = 60;
+/** Of those, the ones named even over other marks. */
+const FOREMOST = 6;
 /** Pixels of a label's letter, near enough to keep labels apart, and of its line. */
 const CHARACTER_WIDTH = 6.6;
 const LINE_HEIGHT = 16;
@@ -73,13 +75,13 @@ export function MapView({ graph, view, visible, palette, onSelect }: MiddleProps
     y: (point.y - frame.y) * frame.scale + size.height / 2,
   });
   const labels = placeLabels(
-    groups.slice(0, NAMED).map((group) => ({
+    groups.slice(0, NAMED).map((group, rank) => ({
       key: (group.points[0] as MapPoint).place.key,
       text: clusterWords(group),
       ...screen(group),
       radius: clusterRadius(group),
       width: clusterWords(group).length * CHARACTER_WIDTH,
-      claim: 'free' as const,
+      claim: rank < FOREMOST ? ('near' as const) : ('free' as const),
     })),
     LINE_HEIGHT,
     size,
@@ -116,7 +118,7 @@ export function MapView({ graph, view, visible, palette, onSelect }: MiddleProps
               key={(group.points[0] as MapPoint).place.key}
               class="cluster"
               role="button"
-              tabIndex={0}
+              tabindex={0}
               aria-label={spokenWords(group)}
               data-chosen={isChosen}
               transform={`translate(${at.x} ${at.y})`}

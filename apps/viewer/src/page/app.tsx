@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEdits } from '../edits/use-edits.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
+import { Tour } from '../first-run/tour.tsx';
 import { PALETTES } from '../graph/palette.ts';
 import { KINDS, type Kind, type ViewGraph } from '../graph/view-graph.ts';
 import { Sidebar } from '../list/sidebar.tsx';
@@ -15,6 +17,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { FileButton } from './file-button.tsx';
 import { Middle } from './middle.tsx';
 import type { PageProps } from './page-props.ts';
+import { SelectionSummary } from './selection-summary.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useGraph } from './use-graph.ts';
 import { useMedia } from './use-media.ts';
@@ -94,7 +97,8 @@ const countWords = (graph: ViewGraph): string => {
 };
 
 function GraphPage({ opened }: { opened: OpenedGraph }): JSX.Element {
-  const { graph } = opened;
+  const edits = useEdits(opened.graph, opened.name);
+  const { graph } = edits;
   const stage = useRef<Network | null>(null);
   const view = useView(graph);
   const { state, set } = view;
@@ -128,7 +132,9 @@ function GraphPage({ opened }: { opened: OpenedGraph }): JSX.Element {
       <Sidebar {...props} onSelect={selectFromList} />
       <Middle {...props} onSelect={select} />
       <Timeline {...props} />
-      <Panel {...props} onSelect={select} />
+      <Panel {...props} edits={edits} onSelect={select} />
+      {opened.isSample === true && <Tour {...props} />}
+      <SelectionSummary graph={graph} selection={state.selection} />
     </main>
   );
 }

@@ -11,6 +11,8 @@ const PARTS: Readonly<Record<View, { readonly name: string; readonly Part: Compo
   table: { name: 'Table', Part: lazy(() => import('../table/table-view.tsx').then(({ TableView }) => TableView)) },
 };
 
+const Reader = lazy(() => import('../evidence/reader.tsx').then(({ Reader: part }) => part));
+
 /** Tabs and the view that is chosen: the same events as network, map or table. */
 export function Middle(props: MiddleProps): JSX.Element {
   const { view } = props.view.state;
@@ -43,6 +45,7 @@ export function Middle(props: MiddleProps): JSX.Element {
       </div>
       <Suspense fallback={<p class="notice quiet">Opening…</p>}>
         <Part {...props} />
+        {props.view.state.report !== null && <Reader {...props} />}
       </Suspense>
     </div>
   );

@@ -61,13 +61,14 @@ function goTo(state: ViewState, isStep: boolean): void {
 }
 
 function known(state: ViewState, graph: ViewGraph): ViewState {
-  const { selection, focus, path, filters } = state;
+  const { selection, focus, path, filters, report } = state;
   const has = (key: string) => graph.nodes.has(key);
   return {
     ...state,
     selection: selection !== null && isThere(selection, graph) ? selection : null,
     focus: focus === null || has(focus.key) ? focus : null,
     path: path === null || (has(path.from) && has(path.to)) ? path : null,
+    report: report !== null && graph.documents.has(report.document) ? report : null,
     filters: filters.place === null || has(filters.place) ? filters : { ...filters, place: null },
   };
 }

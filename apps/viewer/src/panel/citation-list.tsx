@@ -1,13 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Citation } from '../evidence/citations.ts';
+import { LOOK_WORDS, MARK_LOOKS, markLook } from '../evidence/mark-look.ts';
 import { segments } from '../evidence/segments.ts';
 import { safeLink } from '../graph/safe-link.ts';
+import type { OpenReport } from '../state/view-state.ts';
 
 const FIRST = 12;
 
 /** The sentences behind a claim, the words that count marked, each with outlet, date and link. */
-export function CitationList({ citations }: { citations: readonly Citation[] }): JSX.Element {
+export function CitationList(props: {
+  readonly citations: readonly Citation[];
+  readonly onOpen: (report: OpenReport) => void;
+}): JSX.Element {
+  const { citations, onOpen } = props;
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? citations : citations.slice(0, FIRST);
   return (
@@ -16,6 +22,7 @@ export function CitationList({ citations }: { citations: readonly Citation[] }):
         Evidence <span class="count">{citations.length}</span>
       </h3>
       {citations.length === 0 && <p class="quiet">The file gives no sentence for this.</p>}
+      {citations.length > 0 && <MarkKey citations={shown} />}
       <ol class="citations">
         {shown.map((citation) => (
           <li key={citation.key} class="citation">
@@ -24,13 +31,13 @@ export function CitationList({ citations }: { citations: readonly Citation[] }):
                 role === null ? (
                   text
                 ) : (
-                  <mark class={`mark mark-${markClass(role)}`} title={role}>
+                  <mark class={`mark mark-${markLook(role)}`} title={role}>
                     {text}
                   </mark>
                 ),
               )}
             </blockquote>
-            <Source citation={citation} />
+            <Source citation={citation} onOpen={onOpen} />
           </li>
         ))}
       </ol>
@@ -43,7 +50,21 @@ export function CitationList({ citations }: { citations: readonly Citation[] }):
   );
 }
 
-function Source({ citation }: { citation: Citation }): JSX.Element {
+/** The looks that occur in these sentences. */
+function MarkKey({ citations }: { citations: readonly Citation[] }): JSX.Element {
+  const there = new Set(citations.flatMap(({ marks }) => marks.map(({ role }) => markLook(role))));
+  return (
+    <ul class="mark-key" aria-label="Marks">
+      {MARK_LOOKS.filter((look) => there.has(look)).map((look) => (
+        <li key={look}>
+          <span class={`mark mark-${look}`}>{LOOK_WORDS[look]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Source({ citation, onOpen }: { citation: Citation; onOpen: (report: OpenReport) => void }): JSX.Element {
   const { document, rules } = citation;
   const link = safeLink(document?.url ?? null);
   const title = document?.title ?? 'Untitled report';
@@ -62,18 +83,15 @@ function Source({ citation }: { citation: Citation }): JSX.Element {
           {title}
         </a>
       )}
+      {document !== null && (
+        <button
+          type="button"
+          class="text-link open-report"
+          onClick={() => onOpen({ document: document.id, at: citation.start })}
+        >
+          Open the report
+        </button>
+      )}
     </p>
   );
 }
-
-const MARK_CLASSES: Readonly<Record<string, string>> = {
-  trigger: 'trigger',
-  mention: 'trigger',
-  actor: 'actor',
-  speaker: 'actor',
-  recipient: 'recipient',
-  location: 'place',
-  origin: 'place',
-  destination: 'place',
-};
-const markClass = (role: string): string => MARK_CLASSES[role] ?? 'other';

@@ -12,7 +12,14 @@ import { CardHead } from './card-head.tsx';
 import { CitationList } from './citation-list.tsx';
 
 /** All shown events from one actor to another, newest first, with their sentences. */
-export function DyadCard({ graph, visible, palette, onSelect, dyad }: MiddleProps & { dyad: string }): JSX.Element {
+export function DyadCard({
+  graph,
+  view,
+  visible,
+  palette,
+  onSelect,
+  dyad,
+}: MiddleProps & { dyad: string }): JSX.Element {
   const [from, to] = readDyadKey(dyad) ?? ['', ''];
   const events = useMemo(() => {
     const found = dyads(graph.columns, visible.nodes).find(({ key }) => key === dyad);
@@ -46,7 +53,7 @@ export function DyadCard({ graph, visible, palette, onSelect, dyad }: MiddleProp
         </ul>
         {events.length === 0 && <p class="quiet">The filters leave none of them.</p>}
       </section>
-      <CitationList citations={citations} />
+      <CitationList citations={citations} onOpen={(report) => view.set({ report })} />
     </article>
   );
 }

@@ -1,9 +1,11 @@
+import { eventCodes } from '@dramatis/graph';
+import type { EventType } from '@dramatis/graph/model';
 import type { ComponentChildren, JSX } from 'preact';
 import { patternOf } from '../graph/display.ts';
-import type { ViewGraph, ViewNode } from '../graph/view-graph.ts';
+import type { EventFacts, ViewGraph, ViewNode } from '../graph/view-graph.ts';
 import { countryWords } from '../page/country-words.ts';
 import { LineGlyph } from '../page/glyph.tsx';
-import { datesWords, definitionOf, quantityWords, sectorWords } from '../page/words.ts';
+import { datesWords, definitionOf, quantityWords, sectorWords, sentenceCase } from '../page/words.ts';
 import type { Selection } from '../state/selection.ts';
 
 interface Fact {
@@ -80,6 +82,7 @@ function eventFacts(node: ViewNode, graph: ViewGraph, onSelect: (selection: Sele
       ),
     ),
     ...fact('When', datesWords(event.start, event.end, event.time)),
+    ...fact('Reported', reportedWords(node, graph)),
     ...fact(
       'According to',
       speaker !== undefined && (
@@ -88,10 +91,35 @@ function eventFacts(node: ViewNode, graph: ViewGraph, onSelect: (selection: Sele
         </button>
       ),
     ),
+    ...fact('Word of saying', event.cue === null ? null : `“${event.cue}”`),
+    ...fact('Repeated', event.repeated === null ? null : `“${event.repeated}”`),
+    ...fillerFacts(event.fillers),
     ...fact('Count', event.quantity === null ? null : quantityWords(event.quantity)),
     ...fact('Reports', String(event.reports)),
+    ...fact('Codes', codesWords(node)),
     ...fact('Confidence', event.confidence === null ? null : <Confidence value={event.confidence} />),
   ].filter(({ value }) => value !== false);
+}
+
+/** Words that name no node, together by role. */
+function fillerFacts(fillers: EventFacts['fillers']): readonly Fact[] {
+  const roles = [...new Set(fillers.map(({ role }) => role))];
+  return roles.flatMap((role) => {
+    const words = [...new Set(fillers.filter((filler) => filler.role === role).map(({ text }) => `“${text}”`))];
+    return fact(sentenceCase(role), <span dir="auto">{words.join(', ')}</span>);
+  });
+}
+
+/** The days of the reports that tell it. */
+function reportedWords({ evidence }: ViewNode, graph: ViewGraph): string | null {
+  const days = evidence.flatMap(({ document }) => graph.documents.get(document)?.published ?? []).sort();
+  return datesWords(days[0] ?? null, days.at(-1) ?? null, null);
+}
+
+function codesWords({ type, event }: ViewNode): string | null {
+  if (definitionOf(type) === null || event?.status == null) return null;
+  const { plover, cameo } = eventCodes({ type: type as EventType, status: event.status });
+  return [plover !== null && `PLOVER ${plover}`, cameo !== null && `CAMEO ${cameo}`].filter(Boolean).join(', ');
 }
 
 function Confidence({ value }: { value: number }): JSX.Element {

@@ -23,7 +23,21 @@ const SELECTABLE = ['node', 'edge', 'dyad'] as const satisfies readonly Selectio
 
 const OWN = [
   ...Object.values(LISTS),
-  ...['view', 'as', ...SELECTABLE, 'q', 'focus', 'path', 'hide', 'only', 'kinds', 'background', 'uncoded', 'place'],
+  ...[
+    'view',
+    'as',
+    ...SELECTABLE,
+    'q',
+    'focus',
+    'path',
+    'hide',
+    'only',
+    'report',
+    'kinds',
+    'background',
+    'uncoded',
+    'place',
+  ],
   ...['min-reports', 'min-confidence', 'clock', 'after', 'before'],
 ];
 
@@ -39,6 +53,7 @@ export function readAddress(query: string): ViewState {
   const parameters = new URLSearchParams(query);
   const [focus, hops] = splitLast(parameters.get('focus'));
   const path = parameters.getAll('path');
+  const [report, at] = splitLast(parameters.get('report'));
   return {
     view: VIEWS.find((view) => view === parameters.get('view')) ?? VIEW_DEFAULTS.view,
     projection: parameters.get('as') === 'dyads' ? 'dyads' : 'events',
@@ -49,6 +64,7 @@ export function readAddress(query: string): ViewState {
     path: path.length === 2 ? { from: path[0] as string, to: path[1] as string } : null,
     hidden: parameters.getAll('hide'),
     only: parameters.getAll('only'),
+    report: report === '' ? null : { document: report, at: clamp(Math.round(Number(at)) || 0, 0, 1e9) },
   };
 }
 
@@ -99,6 +115,7 @@ export function writeAddress(query: string, state: ViewState): string {
   if (path !== null) for (const end of [path.from, path.to]) parameters.append('path', end);
   for (const key of state.hidden) parameters.append('hide', key);
   for (const key of state.only) parameters.append('only', key);
+  if (state.report !== null) parameters.set('report', `${state.report.document}~${state.report.at}`);
   for (const [name, parameter] of Object.entries(LISTS))
     for (const word of filters[name as keyof typeof LISTS]) parameters.append(parameter, word);
   if (filters.kinds.length < KINDS.length) parameters.set('kinds', filters.kinds.join(','));

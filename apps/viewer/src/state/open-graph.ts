@@ -8,6 +8,8 @@ export interface OpenedGraph {
   readonly name: string;
   /** The file itself, JSON or columns: what exports and joins read, for the page keeps less than there is in it. */
   readonly file: Blob;
+  /** The graph that is built in: who opens it may be new here. */
+  readonly isSample?: true;
 }
 
 const nameOf = (url: URL): string => decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.pathname;
@@ -35,7 +37,7 @@ export async function fetchGraph(address: string, page: string): Promise<OpenedG
 export async function fetchSample(page: string): Promise<OpenedGraph | null> {
   const response = await fetch(new URL('sample.json', page)).catch(() => null);
   if (!response?.ok || !response.headers.get('content-type')?.includes('json')) return null;
-  return await openGraph(await response.blob(), 'Sample reports');
+  return { ...(await openGraph(await response.blob(), 'Sample reports')), isSample: true };
 }
 
 /** @throws {GraphFileError} the file holds no graph */

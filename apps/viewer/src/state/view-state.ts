@@ -14,6 +14,12 @@ export interface Focus {
   readonly hops: number;
 }
 
+/** A report opened to be read, and where in it: UTF-16 code units from its start. */
+export interface OpenReport {
+  readonly document: string;
+  readonly at: number;
+}
+
 /** All that decides what is on the page: kept in the address, so that it can be sent and walked back. */
 export interface ViewState {
   readonly view: View;
@@ -29,6 +35,7 @@ export interface ViewState {
   readonly hidden: readonly string[];
   /** Keys of the only nodes to show; empty for no such choice. */
   readonly only: readonly string[];
+  readonly report: OpenReport | null;
 }
 
 export const VIEW_DEFAULTS: ViewState = {
@@ -41,4 +48,5 @@ export const VIEW_DEFAULTS: ViewState = {
   path: null,
   hidden: [],
   only: [],
+  report: null,
 };

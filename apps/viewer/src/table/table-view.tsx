@@ -8,7 +8,8 @@ import type { MiddleProps } from '../page/page-props.ts';
 import { datesWords, typeWords } from '../page/words.ts';
 import { roleNames, type Sorting, TABLE_COLUMNS, type TableColumn, tableRows } from './table-rows.ts';
 
-const ROW_HEIGHT = 40;
+/** Pixels; as `--row` in tokens.css. */
+const ROW_HEIGHT = matchMedia('(pointer: coarse)').matches ? 44 : 40;
 /** Rows drawn beyond each end of what is seen. */
 const MARGIN = 8;
 
@@ -50,7 +51,7 @@ export function TableView({ graph, view, visible, palette, onSelect }: MiddlePro
   useLayoutEffect(() => {
     if (!mustFocus.current) return;
     mustFocus.current = false;
-    box.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
+    box.current?.querySelector<HTMLElement>('.table-row[tabindex="0"]')?.focus({ preventScroll: true });
   });
 
   const sortBy = (column: TableColumn) =>

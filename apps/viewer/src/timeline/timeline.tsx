@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Filters } from '../filters/filters.ts';
 import type { PageProps } from '../page/page-props.ts';
+import { useMedia } from '../page/use-media.ts';
 import { Bars } from './bars.tsx';
 import { binOf, type Histogram, startOf, UNITS, type Unit } from './bins.ts';
 import { useBrush } from './use-brush.ts';
@@ -22,7 +23,8 @@ export function Timeline({ graph, view, visible, palette }: PageProps): JSX.Elem
   const choose = (next: Brush, how: 'step' | 'drag' = 'step') =>
     view.set({ filters: { ...filters, ...periodOfBrush(next, bars) } }, how);
   const dragging = useBrush(box, bars.length, choose);
-  const play = usePlay(brush, bars.length, choose);
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  const play = usePlay(brush, bars.length, choose, isStill);
   const isPeriod = filters.after !== null || filters.before !== null;
   return (
     <section class="timeline" aria-label="Timeline">
@@ -30,8 +32,8 @@ export function Timeline({ graph, view, visible, palette }: PageProps): JSX.Elem
         <button
           type="button"
           class="icon-button"
-          aria-label={play.isPlaying ? 'Stop' : 'Play'}
-          title={play.isPlaying ? 'Stop' : 'Play: move the period along'}
+          aria-label={play.isPlaying ? 'Stop' : isStill ? 'Step' : 'Play'}
+          title={play.isPlaying ? 'Stop' : isStill ? 'Step: the period after this' : 'Play: move the period along'}
           disabled={bars.length < 2}
           onClick={play.toggle}
         >
@@ -61,16 +63,18 @@ export function Timeline({ graph, view, visible, palette }: PageProps): JSX.Elem
             </option>
           ))}
         </select>
-        <DateField
-          name="From"
-          value={filters.after}
-          onChange={(after) => view.set({ filters: { ...filters, after } })}
-        />
-        <DateField
-          name="to"
-          value={filters.before}
-          onChange={(before) => view.set({ filters: { ...filters, before } })}
-        />
+        <span class="date-fields">
+          <DateField
+            name="From"
+            value={filters.after}
+            onChange={(after) => view.set({ filters: { ...filters, after } })}
+          />
+          <DateField
+            name="to"
+            value={filters.before}
+            onChange={(before) => view.set({ filters: { ...filters, before } })}
+          />
+        </span>
         {isPeriod && (
           <button type="button" class="text-link" onClick={() => choose(null)}>
             All time
@@ -100,6 +104,10 @@ function DateField(props: {
   const [text, setText] = useState(props.value ?? '');
   useEffect(() => setText(props.value ?? ''), [props.value]);
   const isDate = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/.test(text);
+  const commit = () => {
+    const date = text === '' ? null : text;
+    if (isDate && date !== props.value) props.onChange(date);
+  };
   return (
     <label class="date-field">
       {props.name}
@@ -110,7 +118,8 @@ function DateField(props: {
         value={text}
         aria-invalid={!isDate}
         onInput={({ currentTarget }) => setText(currentTarget.value.trim())}
-        onChange={() => isDate && props.onChange(text === '' ? null : text)}
+        onBlur={commit}
+        onKeyDown={({ key }) => key === 'Enter' && commit()}
       />
     </label>
   );

@@ -7,7 +7,7 @@ import type { EditsHandle } from './use-edits.ts';
 
 /** The analyst's log: newest first, each to be undone; taken away and brought back as a file. */
 export function EditLog({ edits }: { readonly edits: EditsHandle }): JSX.Element {
-  const { log, original, who, sign, decide, replace } = edits;
+  const { log, unsent, original, who, sign, decide, replace } = edits;
   const [error, setError] = useState<string | null>(null);
   const undone = undoneOf(log);
   const entries = log
@@ -26,6 +26,7 @@ export function EditLog({ edits }: { readonly edits: EditsHandle }): JSX.Element
   return (
     <div class="edit-log">
       <p class="quiet">Kept in this browser. The log can be replayed on the same graph, or over a case file.</p>
+      {unsent > 0 && <p role="alert">The server did not take {unsent === 1 ? 'a decision' : `${unsent} decisions`}.</p>}
       <label class="edit-form">
         <span class="edit-title">Signed</span>
         <input value={who} onInput={({ currentTarget }) => sign(currentTarget.value)} />

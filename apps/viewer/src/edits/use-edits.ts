@@ -1,12 +1,14 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { ViewGraph } from '../graph/view-graph.ts';
 import { applyLog } from './apply-log.ts';
 import type { Decision, DecisionLog } from './decision.ts';
 import { readLog, writeLog } from './log-lines.ts';
-import { postDecision } from './server-log.ts';
+import { decisionsAddress, postDecision } from './server-log.ts';
 
 export interface EditsHandle {
   readonly log: DecisionLog;
+  /** Decisions that the server of the case did not take. */
+  readonly unsent: number;
   /** The graph before any decision. */
   readonly original: ViewGraph;
   /** Who signs. */
@@ -24,6 +26,8 @@ export function useEdits(original: ViewGraph, name: string): EditsHandle & { rea
   const shelf = `dramatis.log ${name} ${original.nodes.size} ${original.edges.size}`;
   const [log, setLog] = useState<DecisionLog>(() => kept(shelf));
   const [who, setWho] = useState(() => read(WHO) ?? 'analyst');
+  const numbers = useRef(new Map<number, number>());
+  const [unsent, setUnsent] = useState(0);
   const graph = useMemo(() => applyLog(original, log), [original, log]);
   const replace = useCallback(
     (next: DecisionLog) => {
@@ -36,7 +40,11 @@ export function useEdits(original: ViewGraph, name: string): EditsHandle & { rea
     (decision: Decision) => {
       const signed = { ...decision, who, at: new Date().toISOString() };
       replace([...log, signed]);
-      void postDecision(signed, document);
+      const address = decisionsAddress(location.href);
+      if (address !== null)
+        void postDecision(address, log.length + 1, signed, numbers.current).then((isKept) => {
+          if (!isKept) setUnsent((count) => count + 1);
+        });
     },
     [log, replace, who],
   );
@@ -44,7 +52,7 @@ export function useEdits(original: ViewGraph, name: string): EditsHandle & { rea
     write(WHO, next);
     setWho(next);
   }, []);
-  return { log, original, who, sign, decide, replace, graph };
+  return { log, unsent, original, who, sign, decide, replace, graph };
 }
 
 function kept(shelf: string): DecisionLog {

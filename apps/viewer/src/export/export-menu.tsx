@@ -79,7 +79,7 @@ export function ExportMenu(context: ExportContext): JSX.Element | null {
       const { makeExport } = await import('./run-export.ts');
       const { name, blob } = await makeExport(kind, context);
       save(name, blob);
-      setNote(`Saved ${name}`);
+      setNote(context.isEdited ? `Saved ${name}, without your edits: their log is a file of its own` : `Saved ${name}`);
     } catch (error) {
       setNote(`Not exported: ${error instanceof Error ? error.message : 'it could not be made'}`);
     }

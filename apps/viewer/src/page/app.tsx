@@ -128,7 +128,7 @@ function GraphPage({ opened }: { opened: OpenedGraph }): JSX.Element {
   const props: PageProps = { graph, view, visible, palette, stage };
   return (
     <main class="graph-page">
-      <ExportMenu {...props} opened={opened} />
+      <ExportMenu {...props} opened={opened} isEdited={graph !== opened.graph} />
       <Sidebar {...props} onSelect={selectFromList} />
       <Middle {...props} onSelect={select} />
       <Timeline {...props} />

@@ -8,7 +8,15 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   'day time moment year month week place way reason case extent'.split(' '),
 );
 
-/** Whether a verb form is passive: "was attacked", "troops deployed in". */
+/** Verbs that always say whom they befell: without an object their subject is the one. */
+const BEFALLING: ReadonlySet<string> = new Set(
+  (
+    'arrest apprehend detain imprison jail incarcerate kill wound injure hurt slay murder assassinate kidnap abduct rescue evacuate deport ' +
+    'extradite behead execute hospitalise hospitalize indict oust sack acquit'
+  ).split(' '),
+);
+
+/** Whether a verb form is passive: "was attacked", "troops deployed in", "Mayor arrested on suspicion of fraud". */
 export function isPassive(reading: Reading, verb: number): boolean {
   const { xpos, deprel, head } = reading.tokens[verb]!;
   if (xpos !== 'VBN' && xpos !== 'VBD') return false;
@@ -20,7 +28,17 @@ export function isPassive(reading: Reading, verb: number): boolean {
     if (relation === 'aux:pass' || (relation === 'nsubj:pass' && xpos === 'VBN')) return true;
     if (relation === 'aux') return false;
   }
-  return xpos === 'VBN' && deprel === 'acl';
+  return (xpos === 'VBN' && deprel === 'acl') || isBareOfObject(reading, verb);
+}
+
+/** "Mayor arrested", as headlines put it; not "police arrested a mayor", "rebels killed and robbed farmers", "the man police arrested". */
+function isBareOfObject(reading: Reading, verb: number): boolean {
+  const { lemma, deprel } = reading.tokens[verb]!;
+  if (!BEFALLING.has(lemma) || (deprel !== 'root' && deprel !== 'parataxis')) return false;
+  for (const child of childrenOf(reading, verb)) {
+    if (['obj', 'iobj', 'ccomp', 'conj', 'xcomp'].includes(reading.tokens[child]!.deprel)) return false;
+  }
+  return childBy(reading, verb, 'nsubj') >= 0;
 }
 
 /** The arguments of a verb: its own, those it shares with other verbs, and those of its object's phrase. */

@@ -148,6 +148,23 @@ export const coerce: EventTypeTriggers = {
       example: 'Security forces detained the opposition leader in Kampala.',
     },
     {
+      id: 'coerce/capture-suspects',
+      pos: 'verb',
+      lemmas: ['capture', 'seize', 'catch'],
+      requires: {
+        object: {
+          lemmas: words(
+            'suspect fugitive pirate smuggler trafficker poacher robber thief criminal killer murderer gangster hijacker escapee burglar ' +
+              'kidnapper arsonist bandit',
+          ),
+        },
+      },
+      mode: 'arrest',
+      strength: 0.85,
+      example: 'The Kenyan navy captured nine pirates off Mombasa on Sunday.',
+      counterexample: 'The Kenyan navy captured nine boats off Mombasa on Sunday.',
+    },
+    {
       id: 'coerce/take-into-custody',
       pos: 'verb',
       lemmas: ['take', 'bring', 'remand', 'hold'],

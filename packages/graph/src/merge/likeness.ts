@@ -1,4 +1,5 @@
 import { claimsDiffer } from './claims.ts';
+import { countOtherwise } from './counted-things.ts';
 import { sameCounts } from './counts.ts';
 import { SUFFERED } from './deed.ts';
 import type { Party } from './party.ts';
@@ -83,6 +84,7 @@ function isAgainst(a: Profile, b: Profile, traits: Traits): boolean {
   const isNextDay = areNextDays(a.timing, b.timing);
   if (isNextDay && !(lemma === 2 && counts > 0 && story > 1 && words > 0 && named > 1)) return true;
   if (!isNextDay && when === 0 && claimsDiffer(a.account.event, b.account.event)) return true;
+  if (!isNextDay && when === 0 && countOtherwise(a.things, b.things)) return true;
   if (who.against && !(story > 1 && when === 2 && isTargetKnown)) return true;
   if (a.deed.startsWith('STATEMENT') && words < 2) return true;
   const namesOthers = besides === 0 && a.account.beside.length > 0 && b.account.beside.length > 0;

@@ -1,5 +1,6 @@
 import { EVENT_TYPES, type Status } from '../model/index.ts';
 import type { Account } from './account.ts';
+import { countedThings } from './counted-things.ts';
 import { deedOf } from './deed.ts';
 import type { Party } from './party.ts';
 import { stemsOf, weekdayOf } from './stems.ts';
@@ -17,6 +18,8 @@ export interface Profile {
   readonly whom: readonly Party[];
   /** Stems of the words of its sentence. */
   readonly words: ReadonlySet<string>;
+  /** What its sentence counts. */
+  readonly things: ReadonlyMap<string, readonly number[]>;
   /** Where no date tells the day. */
   readonly weekday: string | null;
 }
@@ -40,6 +43,7 @@ export function profileOf(account: Account): Profile {
     who: isReciprocal ? [...who, ...whom] : who,
     whom: isReciprocal ? [] : whom,
     words: stemsOf(sentence),
+    things: countedThings(sentence),
     weekday: timing.kind === 'none' ? weekdayOf(sentence) : null,
   };
 }

@@ -16,6 +16,13 @@ const BEFALLING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that say whom they befell unless another verb after them does. */
+const STRIKING: ReadonlySet<string> = new Set(
+  'attack ambush strike hit beat stab shoot torture rape rob capture seize bomb shell loot burn destroy damage raid'.split(
+    ' ',
+  ),
+);
+
 /** Whether a verb form is passive: "was attacked", "troops deployed in", "Mayor arrested on suspicion of fraud". */
 export function isPassive(reading: Reading, verb: number): boolean {
   const { xpos, deprel, head } = reading.tokens[verb]!;
@@ -61,7 +68,8 @@ export function readVerb(reading: Reading, verb: number, slots: Map<Slot, number
   }
   if (!passive && !slots.has('object')) {
     const gap = objectGap(reading, verb);
-    if (gap >= 0) fillSlot(reading, slots, 'object', gap);
+    const object = gap >= 0 ? gap : sharedObject(reading, verb);
+    if (object >= 0) fillSlot(reading, slots, 'object', object);
   }
   if (passive && !slots.has('subject')) {
     const agent = sharedAgent(reading, verb);
@@ -104,6 +112,19 @@ function objectGap(reading: Reading, verb: number): number {
     else if (xpos.startsWith('W') || ['ccomp', 'xcomp', 'obl', 'compound:prt'].includes(relation)) return -1;
   }
   return hasSubject ? head : -1;
+}
+
+/** "A driver struck and killed a woman": both the same one; not "he came and killed a woman". */
+function sharedObject(reading: Reading, verb: number): number {
+  const { tokens } = reading;
+  if (!BEFALLING.has(tokens[verb]!.lemma) && !STRIKING.has(tokens[verb]!.lemma)) return -1;
+  for (const child of childrenOf(reading, verb)) {
+    const { deprel, upos } = tokens[child]!;
+    if (deprel === 'conj' && upos === 'VERB' && tokens[verb + 1]!.deprel === 'cc')
+      return childBy(reading, child, 'obj');
+    if (child > verb && deprel !== 'conj') return -1;
+  }
+  return -1;
 }
 
 /** "trained and equipped by the United States": both by the same. */

@@ -1,8 +1,6 @@
 /** Words for numbers up to twenty; "one" is as often a pronoun. */
 const NUMBERS: ReadonlyMap<string, number> = new Map(
-  (
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-  )
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, index) => [word, index + 2]),
 );

@@ -5,6 +5,8 @@ import { ATTITUDES, MODIFIERS } from './attitudes.ts';
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly']);
 /** "nearly killed the governor"; not "nearly 300 killed", where it belongs to the figure. */
 const NOT_QUITE: ReadonlySet<string> = new Set(['almost', 'nearly']);
+/** "Not only repulsed the attack but seized the boats": both were. */
+const NOT_ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply']);
 /** "Neither side attacked", "none of them left". */
 const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither']);
 /** What a word before the "to" of an infinitive says: "has yet to leave", "vowed never to leave", "was about to leave". */
@@ -63,7 +65,8 @@ export function isNegation({ tokens, words, firstChild }: Reading, child: number
   const { deprel, norm, head } = tokens[child]!;
   if (deprel === 'advmod' && NOT_QUITE.has(norm) && tokens[head]!.upos === 'VERB' && words[child + 1] !== 'all')
     return true;
-  if (NEGATIONS.has(norm) && ['advmod', 'det', 'cc'].includes(deprel)) return true;
+  if (NEGATIONS.has(norm) && ['advmod', 'det', 'cc'].includes(deprel))
+    return norm !== 'not' || !NOT_ONLY.has(words[child + 1] ?? '');
   if (deprel === 'case' && norm === 'without') return true;
   return deprel.startsWith('nsubj') && (NOBODY.has(norm) || NOBODY.has(words[firstChild[child]!] ?? ''));
 }

@@ -6,7 +6,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 const STEM_LENGTH = 5;
 const SHORTEST_WORD = 4;
-/** A thing stands right behind its number or behind one word between: "23 pirates", "23 Somali pirates". */
+/** A thing stands right behind its number or behind one word between: "23 pirates", "23 Somali pirates"; not "five-boat attack". */
 const BEHIND = 2;
 /** Longer figures are years, sums and the like. */
 const LONGEST = 3;
@@ -23,7 +23,7 @@ const MEASURES: ReadonlySet<string> = new Set(
  * @example countedThings('The navy seized 23 Somali pirates.') //=> Map { 'somal' => [23], 'pirat' => [23] }
  */
 export function countedThings(sentence: string): ReadonlyMap<string, readonly number[]> {
-  const words = sentence.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const words = sentence.toLowerCase().match(/\p{L}+|\d+|-/gu) ?? [];
   const things = new Map<string, number[]>();
   words.forEach((word, index) => {
     const number = /^\d/.test(word) ? (word.length > LONGEST ? undefined : Number(word)) : NUMBERS.get(word);

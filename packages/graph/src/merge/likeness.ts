@@ -99,7 +99,7 @@ function isAnchored({ when, who, whom, where, broad, lemma, story, words, counts
     whom.named + where.named > 0 ||
     (who.named > 0 && (isKnownStory || words > 0 || whom.broad > 0)) ||
     (broad > 1 && when === 2) ||
-    (counts > 0 && (story > 2 || (story > 1 && words > 0))) ||
+    (counts > 0 && story > 2) ||
     (lemma === 2 && (besides > 0 || words > 1 || (story > 2 && words > 0)))
   );
 }

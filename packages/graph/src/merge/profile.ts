@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type Status } from '../model/index.ts';
+import { EVENT_TYPES, type Evidence, type Status } from '../model/index.ts';
 import type { Account } from './account.ts';
 import { countedThings } from './counted-things.ts';
 import { deedOf } from './deed.ts';
@@ -33,7 +33,8 @@ export function profileOf(account: Account): Profile {
   const { event, who, whom } = account;
   const isReciprocal = event.type !== null && EVENT_TYPES[event.type]?.reciprocal === true;
   const timing = timingOf(account);
-  const sentence = event.evidence[0]?.sentence.text ?? '';
+  const telling = event.evidence[0];
+  const sentence = telling?.sentence.text ?? '';
   return {
     account,
     timing,
@@ -44,6 +45,10 @@ export function profileOf(account: Account): Profile {
     whom: isReciprocal ? [] : whom,
     words: stemsOf(sentence),
     things: countedThings(sentence),
-    weekday: timing.kind === 'none' ? weekdayOf(sentence) : null,
+    weekday: timing.kind === 'none' && telling ? weekdayIn(telling) : null,
   };
+}
+
+function weekdayIn({ start, end, sentence }: Evidence): string | null {
+  return weekdayOf(sentence.text, start - sentence.start, end - sentence.start);
 }

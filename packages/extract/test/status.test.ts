@@ -30,6 +30,8 @@ test.each<[string, string, string]>([
   ['Turkey promised that its forces would leave Syria.', 'leave', 'planned'],
   ['Turkey has agreed to withdraw its forces from Syria.', 'withdraw', 'planned'],
   ['The ministers are to meet in Doha on Sunday.', 'meet', 'planned'],
+  ['The army denied reports on social media that the town had been bombed.', 'bombed', 'denied'],
+  ['The army denied the report of a man that the rebels had killed.', 'killed', 'happened'],
   ['The army not only attacked the camp but killed a nurse.', 'attacked', 'happened'],
   ['The army did not attack the camp.', 'attack', 'negated'],
   ['France to send troops to Mali', 'send', 'planned'],

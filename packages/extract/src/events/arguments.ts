@@ -132,7 +132,7 @@ function isNowhere(lemma: string): boolean {
 /** Whether a noun or name stands before the noun of an attack: "the Grand Hotel bombing". */
 function isBeforeAttack({ tokens }: Reading, token: number): boolean {
   const { deprel, head } = tokens[token]!;
-  return deprel === 'compound' && head >= 0 && isAttack(tokens[head]!.lemma);
+  return (deprel === 'compound' || deprel === 'amod') && head >= 0 && isAttack(tokens[head]!.lemma);
 }
 
 /**

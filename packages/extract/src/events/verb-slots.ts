@@ -16,6 +16,10 @@ const BEFALLING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What follows a verb that has no object to come; "kidnapped up to 16 nurses", "killed at least three" have one. */
+const CLOSING: ReadonlySet<string> = new Set(
+  'on in after for near during from outside inside amid by with while when because'.split(' '),
+);
 /** Verbs that say whom they befell unless another verb after them does. */
 const STRIKING: ReadonlySet<string> = new Set(
   'attack ambush strike hit beat stab shoot torture rape rob capture seize bomb shell loot burn destroy damage raid'.split(
@@ -42,6 +46,8 @@ export function isPassive(reading: Reading, verb: number): boolean {
 function isBareOfObject(reading: Reading, verb: number): boolean {
   const { lemma, deprel } = reading.tokens[verb]!;
   if (!BEFALLING.has(lemma) || (deprel !== 'root' && deprel !== 'parataxis')) return false;
+  const next = reading.tokens[verb + 1];
+  if (next !== undefined && next.upos !== 'PUNCT' && !CLOSING.has(next.norm)) return false;
   for (const child of childrenOf(reading, verb)) {
     if (['obj', 'iobj', 'ccomp', 'conj', 'xcomp'].includes(reading.tokens[child]!.deprel)) return false;
   }

@@ -44,7 +44,7 @@ function predictOne({ report, extraction, times, verbs }: ReadReport, chains: Ch
     id: report.id,
     events: [
       ...tellings.map(({ event, ...span }) => ({ ...span, chain: chains(document, span, 'event') ?? event.id })),
-      ...others.map((span) => ({ ...span, chain: `${document} ${span.start}` })),
+      ...others.map((verb) => ({ ...spanOf(verb), chain: `${document} ${verb.start}` })),
     ],
     participants: mentions.filter(({ kind }) => kind === 'actor').map(({ kind: _, ...mention }) => mention),
     locations: mentions.filter(({ kind }) => kind === 'location').map(({ kind: _, ...mention }) => mention),

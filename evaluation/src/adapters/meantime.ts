@@ -3,9 +3,9 @@ import type { Adapter, Prediction } from '../adapter.ts';
 import { figure } from '../figures.ts';
 import { JSONL } from '../formats/jsonl.ts';
 import { type Chains, chainsOf } from '../predictions/cross-document-chains.ts';
-import { type EntityMention, mentionsOf } from '../predictions/entity-mentions.ts';
+import { type EntityMention, mentionsOf, overlaps } from '../predictions/entity-mentions.ts';
 import { type Argument, argumentsBeside, argumentsOf, spanOf, tellingsOf } from '../predictions/event-arguments.ts';
-import { extractAll, type ReadReport } from '../predictions/extract-all.ts';
+import { extractAll, type ReadReport, type Verb } from '../predictions/extract-all.ts';
 
 /** Our roles as PropBank's, as the scorer folds them: Arg0, Arg1–5, place. */
 const ROLES: Readonly<Record<Role, string>> = {
@@ -43,7 +43,8 @@ function roleOf({ role, rule }: Argument, { type, lemma }: Event, all: readonly 
 
 /**
  * Events with their participants, and chains over documents from the graph built of all of them (the scorer compares them topic by
- * topic). Uncoded events count: the corpus marks every kind. The speaker of an event is no participant of it here, unless it is a
+ * topic). Uncoded events count, and so does every full verb of the tree that tells no event of ours (a chain of its own, with the
+ * subject and object of the tree): the corpus marks every kind. The speaker of an event is no participant of it here, unless it is a
  * STATEMENT.
  */
 export const meantime: Adapter = {
@@ -74,8 +75,10 @@ function onePerSpan(mentions: readonly EntityMention[]): readonly EntityMention[
   return [...new Map(mentions.map((mention) => [`${mention.start} ${mention.end}`, mention])).values()];
 }
 
-function predictOne({ report, extraction, times }: ReadReport, chains: Chains): Prediction {
+function predictOne({ report, extraction, times, verbs }: ReadReport, chains: Chains): Prediction {
   const document = extraction.document.id;
+  const told = extraction.events.flatMap(tellingsOf);
+  const others = verbs.filter((verb) => !told.some((telling) => overlaps(telling, verb)));
   return {
     id: report.id,
     entities: onePerSpan(mentionsOf(extraction)).map(({ entity, ...span }, index) => ({
@@ -83,17 +86,33 @@ function predictOne({ report, extraction, times }: ReadReport, chains: Chains): 
       ...spanOf(span),
       chain: nationOf(entity) ?? chains(document, span, 'entity') ?? entity.id,
     })),
-    events: extraction.events.flatMap((event) => {
-      const all = argumentsOf(event, extraction).filter(({ role }) => role !== 'speaker' || event.type === 'STATEMENT');
-      return tellingsOf(event).map((telling, index) => ({
-        ...spanOf(telling),
-        chain: chains(document, spanOf(telling), 'event') ?? event.id,
-        participants: argumentsBeside(all, telling, index).map((argument) => ({
-          ...spanOf(argument),
-          role: roleOf(argument, event, all),
-        })),
-      }));
-    }),
+    events: [...extraction.events.flatMap(eventsOf), ...others.map((verb) => bareEvent(verb, document))],
     timexes: times.map((time) => ({ ...spanOf(time), type: time.type, value: time.value ?? '' })),
+  };
+
+  function eventsOf(event: Event): readonly object[] {
+    const all = argumentsOf(event, extraction).filter(({ role }) => role !== 'speaker' || event.type === 'STATEMENT');
+    return tellingsOf(event).map((telling, index) => ({
+      ...spanOf(telling),
+      chain: chains(document, spanOf(telling), 'event') ?? event.id,
+      participants: argumentsBeside(all, telling, index).map((argument) => ({
+        ...spanOf(argument),
+        role: roleOf(argument, event, all),
+      })),
+    }));
+  }
+}
+
+/** A verb that tells no event of ours, with the sides that its tree gives it. */
+function bareEvent({ lemma, start, end, subject, object }: Verb, document: string): object {
+  const isChange = UNACCUSATIVE.has(lemma) && (object === null || TO_LEVELS.has(lemma));
+  return {
+    start,
+    end,
+    chain: `${document} ${start}`,
+    participants: [
+      ...(subject === null ? [] : [{ ...subject, role: isChange ? 'Arg1' : 'Arg0' }]),
+      ...(object === null ? [] : [{ ...object, role: 'Arg1' }]),
+    ],
   };
 }

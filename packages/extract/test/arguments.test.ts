@@ -138,6 +138,16 @@ describe('infinitives, participles and relative clauses', () => {
       ['actor Ann Roe', 'actor Bo Lee'],
     ],
     ['a bound on a number', 'Rebels kidnapped up to 16 nurses.', 'ASSAULT', ['recipient nurses']],
+    ['another bound on a number', 'Rebels kidnapped at least 16 nurses.', 'ASSAULT', ['actor Rebels']],
+    [
+      'a headline without an object',
+      'President Bo Lee arrested on suspicion of fraud.',
+      'COERCE',
+      ['recipient Bo Lee'],
+    ],
+    ['one object of two verbs', 'Gunmen kidnapped and murdered the general in Iraq.', 'ASSAULT', ['recipient general']],
+    ['what an attack hit', 'The Boston Globe bombing shook Iraq.', 'ASSAULT', ['recipient Boston Globe']],
+    ['whose attack it was', 'The Hezbollah attack shook Iraq.', 'ASSAULT', ['actor Hezbollah']],
   ])('%s: %s', (_, text, type, roles) => {
     expect(rolesOf(text, type)).toEqual(expect.arrayContaining([...roles]));
   });

@@ -1,6 +1,8 @@
-import type { Role } from '@dramatis/graph/model';
+import type { ActorType, Role } from '@dramatis/graph/model';
 import { standsAsActor } from '../entities/choose-readings.ts';
+import { PLACE_NOUNS } from '../mentions/place-nouns.ts';
 import { caseOf, childrenOf, conjunctsOf, evidenceFor, type Reading } from '../reading.ts';
+import { isDeedOrWord } from './deed-nouns.ts';
 import type { Argument, FiredTrigger } from './event-draft.ts';
 import { isAttack, isWeapon } from './instruments.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -82,7 +84,7 @@ function argumentsAt(
 ): Argument[] {
   const head = contentHead(reading, token);
   const indices = mentions.at.get(head) ?? [];
-  if (mentions.timeAt(head)) return [];
+  if (mentions.timeAt(head) || mentions.timeAt(token)) return [];
   const rule = `${fired.row.trigger.id}#${slot}`;
   const { actorOf, locationOf } = mentions.resolution;
   const known = indices.filter((index) =>
@@ -102,6 +104,7 @@ function argumentsAt(
       return hasOwner ? ownedArguments(reading, mentions, fired, role, head, 'inner') : own;
     }
     if (fired.row.type === null && isNoParticipant(reading.tokens[head]!, PLACE_ROLES.has(role))) return [];
+    if (PLACE_ROLES.has(role) && isNowhere(lemma)) return [];
     const isMeans = role === 'actor' && isWeapon(lemma);
     const done = role === 'recipient' || (role === 'object' && fired.row.type === 'SUPPORT');
     const owned = done && isOwned(fired.row.type, reading.tokens[fired.token]!.lemma, lemma);
@@ -111,13 +114,42 @@ function argumentsAt(
     const evidence = evidenceFor(reading, nounWords(reading, means), means, rule);
     return [...owners, { role: isMeans ? 'instrument' : role, token: means, mention: -1, entity: null, evidence }];
   }
+  const mayBeTarget = role === 'actor' && (slot === 'modifier' || slot === 'inner') && isBeforeAttack(reading, token);
   return known.flatMap((index) => {
     const evidence = evidenceFor(reading, mentions.mentions[index]!, head, rule);
-    return referents(reading, mentions, fired, role, index).map(
+    const as = mayBeTarget && isUnarmed(mentions, index) ? 'recipient' : role;
+    return referents(reading, mentions, fired, as, index).map(
       ([as, entity]): Argument => ({ role: as, token: head, mention: index, entity, evidence }),
     );
   });
 }
+
+/** "killed in a raid", "in one incident": a deed is no place. */
+function isNowhere(lemma: string): boolean {
+  return !PLACE_NOUNS.has(lemma) && (isDeedOrWord(lemma) || isAttack(lemma) || CIRCUMSTANCES.has(lemma));
+}
+
+/** Whether a noun or name stands before the noun of an attack: "the Grand Hotel bombing". */
+function isBeforeAttack({ tokens }: Reading, token: number): boolean {
+  const { deprel, head } = tokens[token]!;
+  return (deprel === 'compound' || deprel === 'amod') && head >= 0 && isAttack(tokens[head]!.lemma);
+}
+
+/**
+ * Before the noun of an attack stands who did it or what it hit: "the Hamas attack", "the Grand Hotel bombing". Bodies that bear no
+ * arms do not attack.
+ */
+function isUnarmed({ resolution }: MentionIndex, index: number): boolean {
+  const actor = resolution.drafts.get(resolution.actorOf[index] ?? '');
+  return actor?.kind === 'actor' && UNARMED.has(actor.type);
+}
+
+const UNARMED: ReadonlySet<ActorType> = new Set<ActorType>(['organization', 'company', 'media']);
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  'incident accident injury wound crash disaster case event circumstance operation attempt war conflict row way connection'.split(
+    ' ',
+  ),
+);
 
 /** "her bodyguards, Juan Perez and Luis Diaz": the names beside a description that is no mention itself. */
 function namesBeside(reading: Reading, { at, mentions, resolution }: MentionIndex, heads: readonly number[]): number[] {

@@ -6,7 +6,7 @@ const row = (status: Status, words: string): [string, Status][] => words.split('
 export const ATTITUDES: ReadonlyMap<string, Status> = new Map([
   ...row(
     'planned',
-    'plan intend aim hope expect agree decide promise pledge prepare schedule commit undertake consider propose due ready set likely poised announce intention decision pledge commitment agreement proposal preparation deal accord timetable schedule order plot conspire',
+    'plan intend aim hope expect agree decide promise pledge prepare schedule commit undertake consider propose due ready set likely poised announce intention decision pledge commitment agreement proposal preparation deal accord timetable schedule order plot conspire select pick hire assign',
   ),
   ...row('threatened', 'threaten vow swear threat warn ultimatum'),
   ...row(

@@ -42,11 +42,13 @@ export function matchTriggers(reading: Reading, mentions: MentionIndex, table: T
 /** "launched an attack", "talks began": a verb that only carries another trigger or tells that something goes on is no deed of its own. */
 function isCarrier(reading: Reading, { token, slots }: FiredTrigger, triggers: ReadonlySet<number>): boolean {
   const { lemma } = reading.tokens[token]!;
-  if (ASPECTUAL.has(lemma)) return true;
-  return (
-    SUPPORT_VERBS.has(lemma) && (slots.get('object') ?? []).some((object) => triggers.has(contentHead(reading, object)))
-  );
+  const isTrigger = (other: number): boolean => triggers.has(contentHead(reading, other));
+  if (ASPECTUAL.has(lemma)) return !ALSO_DEEDS.has(lemma) || [...slots.values()].flat().some(isTrigger);
+  return SUPPORT_VERBS.has(lemma) && (slots.get('object') ?? []).some(isTrigger);
 }
+
+/** Aspectual verbs that have a meaning of their own where they carry nothing: "Shell runs a port", not "the talks run until May". */
+const ALSO_DEEDS: ReadonlySet<string> = new Set(['break', 'run', 'take', 'come']);
 
 /** Whether a verb of saying says something: "said that …", "… , he said"; rows that name what is said ("gave a speech") need no more. */
 export function hasContent(reading: Reading, verb: number): boolean {

@@ -1,10 +1,12 @@
 import type { Status } from '@dramatis/graph/model';
 import { childBy, childrenOf, type Reading } from '../reading.ts';
-import { MODIFIERS } from './attitudes.ts';
+import { ATTITUDES, MODIFIERS } from './attitudes.ts';
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly']);
 /** "nearly killed the governor"; not "nearly 300 killed", where it belongs to the figure. */
 const NOT_QUITE: ReadonlySet<string> = new Set(['almost', 'nearly']);
+/** "Not only repulsed the attack but seized the boats": both were. */
+const NOT_ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply']);
 /** "Neither side attacked", "none of them left". */
 const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither']);
 /** What a word before the "to" of an infinitive says: "has yet to leave", "vowed never to leave", "was about to leave". */
@@ -63,14 +65,15 @@ export function isNegation({ tokens, words, firstChild }: Reading, child: number
   const { deprel, norm, head } = tokens[child]!;
   if (deprel === 'advmod' && NOT_QUITE.has(norm) && tokens[head]!.upos === 'VERB' && words[child + 1] !== 'all')
     return true;
-  if (NEGATIONS.has(norm) && ['advmod', 'det', 'cc'].includes(deprel)) return true;
+  if (NEGATIONS.has(norm) && ['advmod', 'det', 'cc'].includes(deprel))
+    return norm !== 'not' || !NOT_ONLY.has(words[child + 1] ?? '');
   if (deprel === 'case' && norm === 'without') return true;
   return deprel.startsWith('nsubj') && (NOBODY.has(norm) || NOBODY.has(words[firstChild[child]!] ?? ''));
 }
 
 /**
  * "are to leave" is planned; "are leaving", "have been leaving", "are being shelled", "with troops leaving" and "rejects the ruling" are
- * going on. A headline's present is the past: "Quake hits Kabul".
+ * going on. A headline's present is the past, its infinitive the future: "Quake hits Kabul", "France to send troops".
  */
 function byForm(reading: Reading, verb: number, auxiliaries: readonly string[]): Status {
   const { tokens, words } = reading;
@@ -78,6 +81,7 @@ function byForm(reading: Reading, verb: number, auxiliaries: readonly string[]):
   const isNow = auxiliaries.some((word) => PRESENT.has(word));
   if (hasTo(reading, verb) && auxiliaries.some((word) => PRESENT.has(word) || word === 'was' || word === 'were'))
     return 'planned';
+  if (auxiliaries.length === 0 && isHeadlinePlan(reading, verb)) return 'planned';
   if (xpos === 'VBG') {
     const absolute = deprel === 'advcl' && hasSubject(reading, verb);
     const goesOn = auxiliaries.includes('been') ? !auxiliaries.includes('had') : isNow;
@@ -85,6 +89,20 @@ function byForm(reading: Reading, verb: number, auxiliaries: readonly string[]):
   }
   if (xpos === 'VBZ' && auxiliaries.length === 0 && !isHeadline(reading, verb)) return 'ongoing';
   return xpos === 'VBN' && isNow && words[verb - 1] === 'being' ? 'ongoing' : 'happened';
+}
+
+/**
+ * Whether an infinitive is all that a sentence says of its subject: "France to send troops to Mali"; not "a bid to free the
+ * hostages", "the first man to climb it, he died".
+ */
+function isHeadlinePlan(reading: Reading, verb: number): boolean {
+  const { tokens } = reading;
+  const { deprel, head } = tokens[verb]!;
+  if (!hasTo(reading, verb)) return false;
+  if (head < 0) return childBy(reading, verb, 'nsubj', 'nsubj:pass') >= 0;
+  const subject = tokens[head]!;
+  if (deprel !== 'acl' || subject.head >= 0 || childBy(reading, head, 'cop') >= 0) return false;
+  return subject.upos === 'PROPN' || (isHeadline(reading, verb) && !ATTITUDES.has(subject.lemma));
 }
 
 function isHeadline({ analysis, sentenceOf }: Reading, token: number): boolean {

@@ -163,7 +163,7 @@ function isGoverned(reading: Reading, token: number, trigger: number): boolean {
     case 'acl':
       return xpos !== 'VBN' || childBy(reading, token, 'aux') >= 0;
     case 'acl:relcl':
-      return isClaimed(reading, token);
+      return claimOf(reading, token) >= 0;
     case 'advcl':
       return xpos === 'VBG' || hasTo(reading, token);
     case 'conj':
@@ -198,7 +198,8 @@ function attitudeTo(reading: Reading, token: number): Status | undefined {
     const over = attitudeOf(reading, governor.head);
     if (over === 'alleged' || (over !== undefined && isInfinitive)) return over;
   }
-  if (isClaimed(reading, token) && attitudeOf(reading, governor.head) === 'denied') return 'denied';
+  const claim = claimOf(reading, token);
+  if (claim >= 0 && attitudeOf(reading, reading.tokens[claim]!.head) === 'denied') return 'denied';
   const isHearsay = deprel === 'xcomp' && isInfinitive && HEARSAY.has(governor.lemma) && isPassive(reading, head);
   if (isHearsay) return 'alleged';
   if (attitude === undefined) return deprel === 'ccomp' && CLAIMING.has(governor.lemma) ? 'alleged' : undefined;
@@ -238,12 +239,19 @@ function isOfVerb(reading: Reading, gerund: number): boolean {
 
 const MEANS: ReadonlySet<string> = new Set(['by', 'through', 'without', 'after', 'before', 'while', 'when', 'since']);
 
-/** "rejected a report that the army bombed": the clause tells what the noun says, whatever the tree calls it. */
-function isClaimed(reading: Reading, verb: number): boolean {
-  const { deprel, head } = reading.tokens[verb]!;
-  if (deprel !== 'ccomp' && !deprel.startsWith('acl')) return false;
-  const { deprel: over, lemma } = reading.tokens[head]!;
-  return over === 'obj' && CLAIMS.has(lemma) && childBy(reading, verb, 'mark') >= 0;
+/**
+ * "rejected a report that the army bombed", "denied claims on television that it did": the noun whose content the clause tells, whatever
+ * the tree calls it; −1 for none.
+ */
+function claimOf(reading: Reading, verb: number): number {
+  const { tokens, words } = reading;
+  const { deprel, head } = tokens[verb]!;
+  const mark = childBy(reading, verb, 'mark');
+  if (deprel !== 'ccomp' && !deprel.startsWith('acl')) return -1;
+  const isFarther = tokens[head]!.deprel === 'nmod' && mark >= 0 && words[mark] === 'that';
+  const noun = isFarther ? tokens[head]!.head : head;
+  const { deprel: over, lemma } = tokens[noun]!;
+  return over === 'obj' && CLAIMS.has(lemma) && mark >= 0 ? noun : -1;
 }
 
 /** "no plans to withdraw", "does not plan to withdraw". */

@@ -8,7 +8,26 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   'day time moment year month week place way reason case extent'.split(' '),
 );
 
-/** Whether a verb form is passive: "was attacked", "troops deployed in". */
+/** Verbs that always say whom they befell: without an object their subject is the one. */
+const BEFALLING: ReadonlySet<string> = new Set(
+  (
+    'arrest apprehend detain imprison jail incarcerate kill wound injure hurt slay murder assassinate kidnap abduct rescue evacuate deport ' +
+    'extradite behead execute hospitalise hospitalize indict oust sack acquit'
+  ).split(' '),
+);
+
+/** What follows a verb that has no object to come; "kidnapped up to 16 nurses", "killed at least three" have one. */
+const CLOSING: ReadonlySet<string> = new Set(
+  'on in after for near during from outside inside amid by with while when because'.split(' '),
+);
+/** Verbs that say whom they befell unless another verb after them does. */
+const STRIKING: ReadonlySet<string> = new Set(
+  'attack ambush strike hit beat stab shoot torture rape rob capture seize bomb shell loot burn destroy damage raid'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb form is passive: "was attacked", "troops deployed in", "Mayor arrested on suspicion of fraud". */
 export function isPassive(reading: Reading, verb: number): boolean {
   const { xpos, deprel, head } = reading.tokens[verb]!;
   if (xpos !== 'VBN' && xpos !== 'VBD') return false;
@@ -20,7 +39,19 @@ export function isPassive(reading: Reading, verb: number): boolean {
     if (relation === 'aux:pass' || (relation === 'nsubj:pass' && xpos === 'VBN')) return true;
     if (relation === 'aux') return false;
   }
-  return xpos === 'VBN' && deprel === 'acl';
+  return (xpos === 'VBN' && deprel === 'acl') || isBareOfObject(reading, verb);
+}
+
+/** "Mayor arrested", as headlines put it; not "police arrested a mayor", "rebels killed and robbed farmers", "the man police arrested". */
+function isBareOfObject(reading: Reading, verb: number): boolean {
+  const { lemma, deprel } = reading.tokens[verb]!;
+  if (!BEFALLING.has(lemma) || (deprel !== 'root' && deprel !== 'parataxis')) return false;
+  const next = reading.tokens[verb + 1];
+  if (next !== undefined && next.upos !== 'PUNCT' && !CLOSING.has(next.norm)) return false;
+  for (const child of childrenOf(reading, verb)) {
+    if (['obj', 'iobj', 'ccomp', 'conj', 'xcomp'].includes(reading.tokens[child]!.deprel)) return false;
+  }
+  return childBy(reading, verb, 'nsubj') >= 0;
 }
 
 /** The arguments of a verb: its own, those it shares with other verbs, and those of its object's phrase. */
@@ -43,7 +74,8 @@ export function readVerb(reading: Reading, verb: number, slots: Map<Slot, number
   }
   if (!passive && !slots.has('object')) {
     const gap = objectGap(reading, verb);
-    if (gap >= 0) fillSlot(reading, slots, 'object', gap);
+    const object = gap >= 0 ? gap : sharedObject(reading, verb);
+    if (object >= 0) fillSlot(reading, slots, 'object', object);
   }
   if (passive && !slots.has('subject')) {
     const agent = sharedAgent(reading, verb);
@@ -86,6 +118,19 @@ function objectGap(reading: Reading, verb: number): number {
     else if (xpos.startsWith('W') || ['ccomp', 'xcomp', 'obl', 'compound:prt'].includes(relation)) return -1;
   }
   return hasSubject ? head : -1;
+}
+
+/** "A driver struck and killed a woman": both the same one; not "he came and killed a woman". */
+function sharedObject(reading: Reading, verb: number): number {
+  const { tokens } = reading;
+  if (!BEFALLING.has(tokens[verb]!.lemma) && !STRIKING.has(tokens[verb]!.lemma)) return -1;
+  for (const child of childrenOf(reading, verb)) {
+    const { deprel, upos } = tokens[child]!;
+    if (deprel === 'conj' && upos === 'VERB' && tokens[verb + 1]!.deprel === 'cc')
+      return childBy(reading, child, 'obj');
+    if (child > verb && deprel !== 'conj') return -1;
+  }
+  return -1;
 }
 
 /** "trained and equipped by the United States": both by the same. */

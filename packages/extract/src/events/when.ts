@@ -103,6 +103,14 @@ function momentOf(reading: Reading, token: number, dates: ReadonlyMap<number, Ev
   return undefined;
 }
 
+/** "Last month an air raid killed many", where the tree reads *raid* for the verb and *killed* as its participle; not "after he was hit". */
+function isBareParticiple(reading: Reading, verb: number): boolean {
+  return (
+    /^VB[DN]$/.test(reading.tokens[verb]!.xpos) &&
+    childBy(reading, verb, 'mark', 'advmod', 'aux', 'nsubj', 'nsubj:pass') < 0
+  );
+}
+
 /** A clause with "when" or "as" about one moment in the past. */
 function isSameMoment(reading: Reading, verb: number): boolean {
   const { deprel, xpos, upos } = reading.tokens[verb]!;
@@ -210,5 +218,6 @@ function carrierOf(
   if (deprel.startsWith('obl') && ASPECTUAL.has(lemma) && caseOf(reading, token) === 'with') return head;
   if (deprel === 'conj' && upos === 'VERB') return hasSubject(reading, token) && !opening.has(head) ? -1 : head;
   if (isSameMoment(reading, token)) return head;
+  if (deprel === 'advcl' && violent.has(token) && violent.has(head) && isBareParticiple(reading, token)) return head;
   return deprel === 'advcl' && xpos === 'VBG' && !isPassive(reading, token) ? head : -1;
 }

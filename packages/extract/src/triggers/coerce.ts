@@ -134,6 +134,7 @@ export const coerce: EventTypeTriggers = {
       pos: 'verb',
       lemmas: ['arrest', 'apprehend', 'rearrest'],
       excludes: { object: { lemmas: ['decline', 'development', 'spread', 'growth', 'fall', 'attention'] } },
+      frame: { on: null },
       mode: 'arrest',
       strength: 0.95,
       example: 'Turkish police arrested twelve journalists in Diyarbakir on Tuesday.',
@@ -143,9 +144,27 @@ export const coerce: EventTypeTriggers = {
       id: 'coerce/detain',
       pos: 'verb',
       lemmas: ['detain', 'imprison', 'jail', 'incarcerate', 'intern', 'nab'],
+      frame: { on: null },
       mode: 'arrest',
       strength: 0.9,
       example: 'Security forces detained the opposition leader in Kampala.',
+    },
+    {
+      id: 'coerce/capture-suspects',
+      pos: 'verb',
+      lemmas: ['capture', 'seize', 'catch'],
+      requires: {
+        object: {
+          lemmas: words(
+            'suspect fugitive pirate smuggler trafficker poacher robber thief criminal killer murderer gangster hijacker escapee burglar ' +
+              'kidnapper arsonist bandit',
+          ),
+        },
+      },
+      mode: 'arrest',
+      strength: 0.85,
+      example: 'The Kenyan navy captured nine pirates off Mombasa on Sunday.',
+      counterexample: 'The Kenyan navy captured nine boats off Mombasa on Sunday.',
     },
     {
       id: 'coerce/take-into-custody',

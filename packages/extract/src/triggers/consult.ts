@@ -188,6 +188,26 @@ export const consult: EventTypeTriggers = {
       counterexample: 'The first swallows arrived in Tehran in the middle of April.',
     },
     {
+      id: 'consult/leave-for',
+      pos: 'verb',
+      lemmas: ['leave', 'depart'],
+      requires: {
+        subject: {
+          kinds: ['person'],
+          lemmas: words(
+            'minister president envoy delegation secretary ambassador king pope negotiator chancellor diplomat',
+          ),
+        },
+        for: { kinds: ['location', 'actor'] },
+      },
+      excludes: { object: {} },
+      mode: 'visit',
+      strength: 0.6,
+      frame: { for: 'destination', from: 'origin' },
+      example: 'The Saudi foreign minister left for Tehran on Sunday.',
+      counterexample: 'The Saudi foreign minister left the ministry for personal reasons.',
+    },
+    {
       id: 'consult/host',
       pos: 'verb',
       lemmas: ['host', 'receive', 'greet'],

@@ -1,6 +1,6 @@
 import { byCodeUnits } from '../order.ts';
 import type { Account } from './account.ts';
-import { deedOf, SUFFERED } from './deed.ts';
+import { deedOf, SUFFERED, synonymOf } from './deed.ts';
 import { stemsOf } from './stems.ts';
 import { sampleOf } from './story.ts';
 import { type Timing, timingOf } from './timing.ts';
@@ -42,7 +42,7 @@ export function candidateKeys(account: Account): readonly string[] {
     for (const { key, given } of whom) if (key !== null && given !== null) made.add(`${deed}|${key}`);
   if (published === null && timing.kind === 'none') {
     const sentence = sampleOf(stemsOf(account.event.evidence[0]?.sentence.text ?? ''), SENTENCE_SAMPLE);
-    for (const key of [...about, ...sentence]) made.add(`~${account.event.lemma}|${key}`);
+    for (const key of [...about, ...sentence]) made.add(`~${synonymOf(account.event.lemma)}|${key}`);
   }
   if (timing.kind !== 'day' && timing.kind !== 'report') {
     for (const key of published === null ? [...named, ...about] : named) made.add(`${deed}|${key}`);

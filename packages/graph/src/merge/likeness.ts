@@ -1,6 +1,7 @@
 import { claimsDiffer } from './claims.ts';
+import { countOtherwise } from './counted-things.ts';
 import { sameCounts } from './counts.ts';
-import { SUFFERED } from './deed.ts';
+import { SUFFERED, synonymOf } from './deed.ts';
 import type { Party } from './party.ts';
 import type { Profile } from './profile.ts';
 import { type PlaceFit, placeFit, type SideFit, sideFit } from './side-fit.ts';
@@ -31,7 +32,7 @@ export function likeness(a: Profile, b: Profile): number {
   if (!isAnchored(traits)) return 0;
   const { who, lemma, story, words, counts, besides, named, broad } = traits;
   const beside = named === 0 ? Math.min(2, besides) : 0;
-  const other = (who.against ? OTHER_ACTOR : 0) + (lemma === 0 && when < 2 ? OTHER_WORD : 0);
+  const other = (who.against ? OTHER_ACTOR : 0) + (lemma === 0 && when < 2 && counts === 0 ? OTHER_WORD : 0);
   return lemma + when + 2 * named + broad + story + words + beside + Math.min(2, counts) - other;
 }
 
@@ -68,7 +69,7 @@ function traitsOf(a: Profile, b: Profile, when: number): Traits {
     where,
     named: who.named + whom.named + (isTargetAlone ? 0 : where.named),
     broad: Math.min(a.isReciprocal ? 2 : 1, who.broad) + Math.min(1, whom.broad),
-    lemma: lemmaFit(one.event.lemma, other.event.lemma),
+    lemma: lemmaFit(synonymOf(one.event.lemma), synonymOf(other.event.lemma)),
     story: isOneReport ? Math.min(2, 2 * besides) : storyFit(one.story, other.story),
     words: isOneReport ? 0 : wordFit(a.words, b.words),
     counts: sameCounts(one.event.quantity, other.event.quantity),
@@ -83,6 +84,7 @@ function isAgainst(a: Profile, b: Profile, traits: Traits): boolean {
   const isNextDay = areNextDays(a.timing, b.timing);
   if (isNextDay && !(lemma === 2 && counts > 0 && story > 1 && words > 0 && named > 1)) return true;
   if (!isNextDay && when === 0 && claimsDiffer(a.account.event, b.account.event)) return true;
+  if (!isNextDay && when === 0 && countOtherwise(a.things, b.things)) return true;
   if (who.against && !(story > 1 && when === 2 && isTargetKnown)) return true;
   if (a.deed.startsWith('STATEMENT') && words < 2) return true;
   const namesOthers = besides === 0 && a.account.beside.length > 0 && b.account.beside.length > 0;
@@ -91,12 +93,13 @@ function isAgainst(a: Profile, b: Profile, traits: Traits): boolean {
 }
 
 /** Whether more than the kind of deed is common: whom or where, who in a like story, two states on one day, or a like story and sentence. */
-function isAnchored({ when, who, whom, where, broad, lemma, story, words, besides }: Traits): boolean {
+function isAnchored({ when, who, whom, where, broad, lemma, story, words, counts, besides }: Traits): boolean {
   const isKnownStory = story > 1 || words > 1;
   return (
     whom.named + where.named > 0 ||
     (who.named > 0 && (isKnownStory || words > 0 || whom.broad > 0)) ||
     (broad > 1 && when === 2) ||
+    (counts > 0 && story > 2) ||
     (lemma === 2 && (besides > 0 || words > 1 || (story > 2 && words > 0)))
   );
 }

@@ -1,5 +1,6 @@
-import { EVENT_TYPES, type Status } from '../model/index.ts';
+import { EVENT_TYPES, type Evidence, type Status } from '../model/index.ts';
 import type { Account } from './account.ts';
+import { countedThings } from './counted-things.ts';
 import { deedOf } from './deed.ts';
 import type { Party } from './party.ts';
 import { stemsOf, weekdayOf } from './stems.ts';
@@ -17,6 +18,8 @@ export interface Profile {
   readonly whom: readonly Party[];
   /** Stems of the words of its sentence. */
   readonly words: ReadonlySet<string>;
+  /** What its sentence counts. */
+  readonly things: ReadonlyMap<string, readonly number[]>;
   /** Where no date tells the day. */
   readonly weekday: string | null;
 }
@@ -30,7 +33,8 @@ export function profileOf(account: Account): Profile {
   const { event, who, whom } = account;
   const isReciprocal = event.type !== null && EVENT_TYPES[event.type]?.reciprocal === true;
   const timing = timingOf(account);
-  const sentence = event.evidence[0]?.sentence.text ?? '';
+  const telling = event.evidence[0];
+  const sentence = telling?.sentence.text ?? '';
   return {
     account,
     timing,
@@ -40,6 +44,11 @@ export function profileOf(account: Account): Profile {
     who: isReciprocal ? [...who, ...whom] : who,
     whom: isReciprocal ? [] : whom,
     words: stemsOf(sentence),
-    weekday: timing.kind === 'none' ? weekdayOf(sentence) : null,
+    things: countedThings(sentence),
+    weekday: timing.kind === 'none' && telling ? weekdayIn(telling) : null,
   };
+}
+
+function weekdayIn({ start, end, sentence }: Evidence): string | null {
+  return weekdayOf(sentence.text, start - sentence.start, end - sentence.start);
 }

@@ -21,9 +21,23 @@ export function stemsOf(text: string): ReadonlySet<string> {
 }
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
+/** What parts one clause of a sentence from another. */
+const BREAK = /[,;:]|\b(?:after|before|when|while|as|since|who|which|that|said|and|but)\b/i;
 
-/** The one weekday that a sentence names, or null where it names none or several. */
-export function weekdayOf(sentence: string): string | null {
-  const days = new Set((sentence.match(WEEKDAY) ?? []).map((day) => day.toLowerCase()));
-  return days.size === 1 ? [...days][0]! : null;
+/**
+ * The one weekday that a sentence names, if no clause begins between it and the word at an offset; null where it names none or several.
+ *
+ * @param start of the word, in UTF-16 code units of the sentence
+ * @param end of the word, exclusive
+ * @example weekdayOf('Police charged him Friday after the raid.', 7, 14) //=> 'friday'
+ * @example weekdayOf('Police charged him Friday after the raid.', 36, 40) //=> null
+ */
+export function weekdayOf(sentence: string, start: number, end: number): string | null {
+  const found = [...sentence.matchAll(WEEKDAY)];
+  const days = new Set(found.map(([day]) => day.toLowerCase()));
+  if (days.size !== 1) return null;
+  const isNear = found.some(({ index, 0: day }) =>
+    index < start ? !BREAK.test(sentence.slice(index + day.length, start)) : !BREAK.test(sentence.slice(end, index)),
+  );
+  return isNear ? [...days][0]! : null;
 }

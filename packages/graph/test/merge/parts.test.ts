@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countedThings, countOtherwise } from '../../src/merge/counted-things.ts';
 import { countsDiffer, rangesOf } from '../../src/merge/counts.ts';
 import { personName } from '../../src/merge/person-name.ts';
 import { stemsOf, weekdayOf } from '../../src/merge/stems.ts';
@@ -51,6 +52,25 @@ test.each([
 
 test('stems and weekdays', () => {
   expect([...stemsOf('Rockets struck the base; 3 were wounded.')]).toEqual(['rocke', 'struc', 'base', '3', 'wound']);
-  expect(weekdayOf('It was hit on Monday.')).toBe('monday');
-  expect(weekdayOf('Hit on Monday, it burned until Friday.')).toBeNull();
+});
+
+test.each([
+  ['It was hit on Monday.', 'hit', 'monday'],
+  ['Hit on Monday, it burned until Friday.', 'Hit', null],
+  ['Police charged him Friday after the raid.', 'charged', 'friday'],
+  ['Police charged him Friday after the raid.', 'raid', null],
+])('the weekday of %s (%s) is %s', (sentence, word, expected) => {
+  const start = sentence.indexOf(word);
+  expect(weekdayOf(sentence, start, start + word.length)).toBe(expected);
+});
+
+test.each([
+  ['The navy seized 23 Somali pirates.', 'It seized 26 pirates.', true],
+  ['The navy seized 23 Somali pirates.', 'It seized three boats and 23 pirates.', false],
+  ['The navy seized 23 pirates.', 'It seized two boats.', false],
+  ['Two boats were sunk.', 'A five-boat convoy was sunk.', false],
+  ['He waited three years.', 'He waited two years.', false],
+])('%s / %s count otherwise: %s', (a, b, expected) => {
+  expect(countOtherwise(countedThings(a), countedThings(b))).toBe(expected);
+  expect(countOtherwise(countedThings(b), countedThings(a))).toBe(expected);
 });

@@ -51,10 +51,11 @@ function quadOf(type: EventType | null): EventAttributes['quad'] {
   return type !== null && Object.hasOwn(EVENT_TYPES, type) ? EVENT_TYPES[type].quad : null;
 }
 
-/** The most frequent of the most exact times: a day says more than a year. */
+/** The most frequent of the most exact times: a day says more than a year, and more than a week from day to day. */
 function timeOf(events: readonly Event[]): Pick<Event, 'start' | 'end' | 'time'> {
   const times = events.map(({ start, end, time }) => ({ start, end, time }));
-  const exactness = ({ start, end }: Interval): number => (start ?? end ?? '').length;
+  const exactness = ({ start, end }: Interval): number =>
+    (start ?? end ?? '').length - (start === null || end === null || start === end ? 0 : 0.5);
   const most = times.reduce((best, time) => Math.max(best, exactness(time)), 0);
   return choose(times.filter((time) => exactness(time) === most));
 }

@@ -48,7 +48,15 @@ export function insertMentions(
     const here = report.entities.map(({ key, record, mentions, evidence }, ordinal) => {
       const entity = ids.get(rulings.inDocument(key, report.document.id))!;
       const text = `${entity} ${record}`;
-      const known = variants.get(text) ?? { id: ++last, entity, record, documents: 0, mentions: 0, isNew: true, isCounted: true };
+      const known = variants.get(text) ?? {
+        id: ++last,
+        entity,
+        record,
+        documents: 0,
+        mentions: 0,
+        isNew: true,
+        isCounted: true,
+      };
       known.documents += 1;
       known.mentions += mentions;
       known.isCounted = true;

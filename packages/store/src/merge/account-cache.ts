@@ -17,12 +17,18 @@ export interface AccountCache {
 }
 
 /** About 2 kB each. */
-const MOST_KEPT = 8000;
+const MOST_KEPT = 4000;
 
 export function accountCache(db: Database): AccountCache {
   const kept = new Map<number, StoredAccount>();
   const fresh = new Map<number, StoredAccount>();
   const freshIds = new Map<string, number>();
+  const evict = (): void => {
+    for (const id of kept.keys()) {
+      if (kept.size <= MOST_KEPT) break;
+      kept.delete(id);
+    }
+  };
   return {
     get(id) {
       const known = fresh.get(id) ?? kept.get(id);
@@ -32,7 +38,7 @@ export function accountCache(db: Database): AccountCache {
       }
       const account = loadAccount(db, id);
       kept.set(id, account);
-      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+      evict();
       return account;
     },
     named: (event) => freshIds.get(event) ?? accountOfKey(db, event),
@@ -41,7 +47,8 @@ export function accountCache(db: Database): AccountCache {
       freshIds.set(account.event.id, account.id);
     },
     settle() {
-      for (const [id, account] of [...fresh].slice(-MOST_KEPT)) kept.set(id, account);
+      for (const [id, account] of fresh) kept.set(id, account);
+      evict();
       fresh.clear();
       freshIds.clear();
     },

@@ -19,12 +19,19 @@ const REPORT = /d-[0-9a-f]{12}/;
 /** @param facts what the variants are merged to */
 export function namesOf(key: string, variants: readonly Variant[], facts: EntityFacts): EntityNames {
   const keys = new Set(variants.flatMap(({ record }) => entityKeys(entityOf(key, record))));
-  const own = keys.size === 0 ? [] : entityKeys(entityOf(key, { ...variants[0]!.record, ...facts, aliases: [] } as Variant['record']));
+  const own =
+    keys.size === 0
+      ? []
+      : entityKeys(entityOf(key, { ...variants[0]!.record, ...facts, aliases: [] } as Variant['record']));
   const [longest] = [...own].sort((a, b) => b.length - a.length);
   const hashes = [...keys].map(hashOf).sort((a, b) => a - b);
   const sought = longest === undefined ? null : hashOf(longest);
   const sector = 'sector' in facts ? facts.sector : null;
-  return { keys: hashes, sought, packed: JSON.stringify([facts.kind, facts.type, facts.country, sector, sought, hashes]) };
+  return {
+    keys: hashes,
+    sought,
+    packed: JSON.stringify([facts.kind, facts.type, facts.country, sector, sought, hashes]),
+  };
 }
 
 /** The hashes of `EntityNames.packed`. */

@@ -13,7 +13,7 @@ export interface EntityTable {
 }
 
 /** Keys remembered: the most met are met again at once. */
-const MOST_KNOWN = 100_000;
+const MOST_KNOWN = 50_000;
 
 export function entityTable(db: Database): EntityTable {
   const known = new Map<string, number>();

@@ -1,8 +1,8 @@
 import type { EntityFacts } from '@dramatis/graph';
 import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
-import { entityRow, entityRows, type EntityRow, writeNames } from './entity-row.ts';
 import { type EntityNames, namesOf } from './entity-names.ts';
+import { type EntityRow, entityRow, entityRows, writeNames } from './entity-row.ts';
 import { createVariants, type Variants } from './entity-variants.ts';
 import type { SettledNode } from './event-row.ts';
 import { findFuller } from './find-fuller.ts';

@@ -48,7 +48,7 @@ interface Row {
 }
 
 function* allPairs(reader: Reader, by: TimeUnit | null, wanted: (row: Row) => boolean): Generator<DyadCount> {
-  readAhead(reader);
+  if (reader.ahead.size === 0) readAhead(reader, pairedNodes(reader));
   const keys = new Map(Array.from(reader.ahead.values(), ({ id, key }) => [id, key]));
   const keyOf = (node: number): string => keys.get(node) ?? reader.keyOf(node).key;
   for (const [actor, recipient, month, type, status, events, reports] of bulkRows(
@@ -68,6 +68,14 @@ function* allPairs(reader: Reader, by: TimeUnit | null, wanted: (row: Row) => bo
     };
     if (wanted(row)) yield countOf(row, by, keyOf);
   }
+}
+
+/** The nodes of all pairs, in order. */
+function pairedNodes({ db }: Reader): readonly number[] {
+  const { nodes } = db.get<{ nodes: string | null }>(
+    'SELECT group_concat(node) AS nodes FROM (SELECT actor AS node FROM dyad UNION SELECT recipient FROM dyad)',
+  )!;
+  return nodes === null ? [] : nodes.split(',').map(Number);
 }
 
 function* pairsOf(

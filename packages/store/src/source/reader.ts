@@ -4,7 +4,6 @@ import { compileRulings, type Rulings } from '../decisions/rulings.ts';
 import type { NodeLookup } from '../merge/event-row.ts';
 import { type FactsCodec, factsCodec } from '../merge/facts.ts';
 import { nodeLookup } from '../merge/node-lookup.ts';
-import { bulkRows } from './bulk-rows.ts';
 import { type PageCache, pageCache } from './page-cache.ts';
 import type { NodeRow } from './rows.ts';
 
@@ -52,12 +51,19 @@ function keyLookup(db: Database): KeyOf {
   };
 }
 
-/** Reads the nodes at once, up to a number: one by one a hundred thousand take a second. */
-export function readAhead({ db, ahead }: Reader): void {
-  if (ahead.size > 0) return;
-  for (const [id, key, mentions, facts] of bulkRows(db, 'node', 'id', ['id', 'json_quote(key)', 'mentions', 'facts'])) {
-    if (ahead.size >= MOST_KNOWN) return;
-    const name = JSON.parse(key!) as string;
-    ahead.set(name, { id: Number(id), key: name, mentions: Number(mentions), facts: facts! });
+/** Nodes a statement. */
+const STEP = 4096;
+
+/** Reads many nodes at once: one by one a hundred thousand take a second. */
+export function readAhead({ db, ahead }: Reader, nodes: readonly number[]): void {
+  const sql = `SELECT group_concat(n.id || char(31) || json_quote(n.key) || char(31) || n.mentions || char(31) || n.facts, char(30)) AS rows
+    FROM json_each(?) j CROSS JOIN node n ON n.id = j.value`;
+  for (let from = 0; from < nodes.length && ahead.size < MOST_KNOWN; from += STEP) {
+    const { rows } = db.get<{ rows: string | null }>(sql, JSON.stringify(nodes.slice(from, from + STEP)))!;
+    for (const row of rows?.split('\u001e') ?? []) {
+      const [id, key, mentions, facts] = row.split('\u001f');
+      const name = JSON.parse(key!) as string;
+      ahead.set(name, { id: Number(id), key: name, mentions: Number(mentions), facts: facts! });
+    }
   }
 }

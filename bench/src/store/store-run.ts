@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { extract } from '@dramatis/extract';
 import { dyads, events, type GraphSource, neighborhood } from '@dramatis/graph';
 import { openCase, packReport } from '@dramatis/store';
@@ -17,6 +18,8 @@ const filled = wanted === 'ask' ? readFilled() : await fill(Number(wanted));
 process.stdout.write(`${JSON.stringify({ ...filled, ...ask() })}\n`);
 
 async function fill(count: number) {
+  // As `dramatis add` does.
+  setFlagsFromString('--heap-growing-percent=30');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const samples = (await loadCorpus(corpus)).map((document) => extract(document));

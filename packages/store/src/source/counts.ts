@@ -8,7 +8,7 @@ import {
 } from '@dramatis/graph';
 import type { EventType, Status } from '@dramatis/graph/model';
 import { bulkRows } from './bulk-rows.ts';
-import { type Reader, readAhead } from './reader.ts';
+import { type Reader, readLabels } from './reader.ts';
 
 /** Parts of a narrowing that the sums can answer. */
 const COUNTED: ReadonlySet<string> = new Set(['types', 'statuses', 'participants']);
@@ -48,9 +48,8 @@ interface Row {
 }
 
 function* allPairs(reader: Reader, by: TimeUnit | null, wanted: (row: Row) => boolean): Generator<DyadCount> {
-  if (reader.ahead.size === 0) readAhead(reader, pairedNodes(reader));
-  const keys = new Map(Array.from(reader.ahead.values(), ({ id, key }) => [id, key]));
-  const keyOf = (node: number): string => keys.get(node) ?? reader.keyOf(node).key;
+  if (reader.keys.size === 0) readLabels(reader, pairedNodes(reader));
+  const keyOf = (node: number): string => reader.keys.get(node) ?? reader.keyOf(node).key;
   for (const [actor, recipient, month, type, status, events, reports] of bulkRows(
     reader.db,
     'dyad',

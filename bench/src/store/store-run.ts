@@ -19,7 +19,7 @@ process.stdout.write(`${JSON.stringify({ ...filled, ...ask() })}\n`);
 
 async function fill(count: number) {
   // As `dramatis add` does.
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=80');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const samples = (await loadCorpus(corpus)).map((document) => extract(document));

@@ -14,8 +14,8 @@ const BATCH = 64;
 /** UTF-16 code units of text a transaction. */
 const BATCH_LENGTH = 2_000_000;
 
-/** What is read of one batch is garbage after the next: left alone, every thread's heap grows to three times what it holds before it is cleared. */
-const TIDY_HEAP = '--heap-growing-percent=30';
+/** What is read of one batch is garbage after the next: left alone, every thread's heap grows to four times what it holds before it is cleared. */
+const TIDY_HEAP = '--heap-growing-percent=80';
 
 export const addVerb: Verb = {
   name: 'add',

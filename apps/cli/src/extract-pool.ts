@@ -24,11 +24,11 @@ export type PoolResult =
   | { readonly path: string; readonly error: string };
 
 /** Reports a thread has before it: enough while the main thread writes a batch. */
-const AHEAD = 24;
+const AHEAD = 8;
 /** UTF-16 code units of text in all threads together, whatever their number: long reports do not pile up. */
 const MOST_AHEAD = 8_000_000;
 /** Megabytes of a thread's heap: reports of a few pages need little of it, one of 20 MB nearly all; new objects are cleared away often. */
-const THREAD_HEAP = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 12 } as const;
+const THREAD_HEAP = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 8 } as const;
 
 /**
  * Extracts reports on so many threads; results come as they are done, not in order.

@@ -11,7 +11,7 @@ import { varyReports } from './vary-reports.ts';
  * by the clock and of the processor; on a busy machine only the latter can be compared.
  */
 const [corpus, gazetteer, wanted] = [process.argv[2]!, process.argv[3]!, Number(process.argv[4])];
-const DRAMATIS = fileURLToPath(new URL('../../../apps/cli/bin/dramatis.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('timed-command.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dramatis-bench-'));
 try {
   const reports = join(folder, 'reports');
@@ -37,11 +37,7 @@ function timed(args: readonly string[]): {
   readonly peakMB: number;
 } {
   const started = performance.now();
-  const script = `process.on('exit', () => { const { user, system } = process.cpuUsage();
-    console.error(JSON.stringify({ cpuSeconds: (user + system) / 1e6, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) })); });
-    process.argv.splice(1, 0, ${JSON.stringify(DRAMATIS)});
-    await import(${JSON.stringify(`file://${DRAMATIS}`)});`;
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', ...args], {
+  const { status, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   });

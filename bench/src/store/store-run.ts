@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { extract } from '@dramatis/extract';
 import { dyads, events, type GraphSource, neighborhood } from '@dramatis/graph';
 import { openCase, packReport } from '@dramatis/store';
@@ -8,21 +9,27 @@ import { median, peakMB } from '../measure.ts';
 import { madeUpExtractions } from './made-up-extractions.ts';
 
 /**
- * `node store-run.js FOLDER CORPUS REPORTS`: a case of so many made-up extractions in FOLDER, and what it takes to fill and ask it;
- * one JSON line at the end. With `ask` for REPORTS the case that is there is asked.
+ * `node store-run.js FOLDER CORPUS REPORTS [MINUTES]`: a case of so many made-up extractions in FOLDER, or of as many as go into it in so
+ * many minutes, and what it takes to fill and ask it; one JSON line at the end. With `ask` for REPORTS the case that is there is asked.
  */
 const [folder, corpus, wanted] = [process.argv[2]!, process.argv[3]!, process.argv[4]!];
+const minutes = Number(process.argv[5] ?? 'Infinity');
 const filled = wanted === 'ask' ? readFilled() : await fill(Number(wanted));
 process.stdout.write(`${JSON.stringify({ ...filled, ...ask() })}\n`);
 
 async function fill(count: number) {
+  // As `dramatis add` does.
+  setFlagsFromString('--heap-growing-percent=80');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const samples = (await loadCorpus(corpus)).map((document) => extract(document));
   const mine = openCase(folder, { mode: 'create' });
   const growth: number[] = [];
+  const step = Math.max(64, Math.ceil(count / 20 / 64) * 64);
+  const until = performance.now() + minutes * 60_000;
   let batch: ReturnType<typeof packReport>[] = [];
   let seconds = 0;
+  let since = 0;
   let made = 0;
   for (const extraction of madeUpExtractions(samples)) {
     if (made === count) break;
@@ -33,16 +40,22 @@ async function fill(count: number) {
     mine.add(batch, '2026-01-01');
     seconds += cpuSeconds() - before;
     batch = [];
-    if (made % Math.max(64, Math.ceil(count / 10 / 64) * 64) === 0) growth.push(round((seconds / made) * 1000));
+    if (made % step === 0) {
+      growth.push(round(((seconds - since) / step) * 1000));
+      process.stderr.write(`${made} reports, ${growth.at(-1)} ms each, ${Math.round(peakMB())} MB\n`);
+      since = seconds;
+    }
+    if (performance.now() > until) break;
   }
   const { bytes, events: told, actors, places } = mine.info();
   mine.close();
   const figures = {
-    reports: count,
+    reports: made,
     events: told,
     nodes: told + actors + places,
     megabytes: Math.round(bytes / 1e6),
     addMsPerReport: growth,
+    step,
     peakMB: Math.round(peakMB()),
   };
   writeFileSync(join(folder, 'filled.json'), JSON.stringify(figures));

@@ -107,7 +107,7 @@ function prepare(db: Database, mode: Required<OpenOptions>['mode']): void {
   }
   versionOf(db);
   db.exec(
-    'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -49152',
+    'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -49152; PRAGMA wal_autocheckpoint = 4000',
   );
   migrate(db);
 }

@@ -55,7 +55,7 @@ export function dyads(
   const rows = [...sums.values()].sort(byTimeThenEvents);
   const labels = new Map<string, string>();
   const side = (key: string): DyadSide => {
-    const label = labels.get(key) ?? source.node(key)?.attributes.label ?? key;
+    const label = labels.get(key) ?? source.label?.(key) ?? source.node(key)?.attributes.label ?? key;
     labels.set(key, label);
     return { key, label };
   };

@@ -62,6 +62,8 @@ export interface GraphSource {
    * numbers add up.
    */
   dyadCounts?(narrowing: EventNarrowing, by: TimeUnit | null, clock: Clock): Iterable<DyadCount> | null;
+  /** Optional: the label of a node, where that is known without reading all of it. */
+  label?(key: string): string | undefined;
   /** Optional, as `dyadCounts`: what `timeline` counts. */
   timeCounts?(narrowing: EventNarrowing, by: TimeUnit, clock: Clock): Iterable<TimeCount> | null;
 }

@@ -4,6 +4,7 @@ import type { AccountCache } from '../merge/account-cache.ts';
 import type { ReportContext } from '../merge/account-context.ts';
 import { insertBlocks } from '../merge/block-index.ts';
 import type { EntityTable } from '../merge/entity-table.ts';
+import { createVariants } from '../merge/entity-variants.ts';
 import type { FactsCodec } from '../merge/facts.ts';
 import { linkDocument, relinkNodes } from '../merge/link-entities.ts';
 import { nodeLookup } from '../merge/node-lookup.ts';
@@ -12,7 +13,8 @@ import { settleEvents } from '../merge/settle-events.ts';
 import { accountOf } from '../merge/stored-account.ts';
 import type { PackedReport } from '../pack/packed-report.ts';
 import { documentOfRecord, recordId } from '../record-id.ts';
-import { type Inserted, insertReport } from './insert-report.ts';
+import { insertMentions } from './insert-mentions.ts';
+import { type Inserted, insertClaims, insertReport } from './insert-report.ts';
 
 export interface Added {
   readonly added: number;
@@ -38,11 +40,19 @@ export interface Adding {
  */
 export function addReports(adding: Adding, reports: readonly PackedReport[], day: string | null): Added {
   const { db, rulings, codec, accounts } = adding;
-  const inserted = reports.flatMap((report) => insertReport(db, report, adding.entities, rulings, day) ?? []);
+  const inserted = reports.flatMap((report) => insertReport(db, report, day) ?? []);
+  const { entities, variants } = insertMentions(
+    db,
+    new Map(inserted.map(({ document, report }) => [document, report])),
+    adding.entities,
+    rulings,
+  );
+  for (const report of inserted) insertClaims(db, report, entities.get(report.document)!);
   const { moved, relinked, nodes } = settleEntities(
     db,
-    inserted.flatMap(({ entities }) => entities),
+    [...entities.values()].flat(),
     rulings,
+    createVariants(db, variants),
   );
   for (const { document } of inserted) linkDocument(db, document);
   const others = [...copiedAccounts(db, inserted), ...movedAccounts(db, moved, relinked, inserted)];
@@ -50,7 +60,7 @@ export function addReports(adding: Adding, reports: readonly PackedReport[], day
   for (const report of inserted) remember(db, report, accounts);
   const blocks = insertBlocks(db, keysOf(inserted));
   settleEvents({ db, rulings, codec, accounts, blocks, nodes: nodeLookup(db, rulings, nodes) }, [
-    ...inserted.flatMap((report) => report.accounts),
+    ...inserted.flatMap(({ document, report }) => report.events.map(({ ordinal }) => recordId(document, ordinal))),
     ...others,
   ]);
   accounts.settle();
@@ -93,16 +103,14 @@ function movedAccounts(
   relinked: ReadonlySet<number>,
   inserted: readonly Inserted[],
 ): readonly number[] {
+  if (inserted.length === 0) return [];
   const first = Math.min(...inserted.map(({ document }) => document));
   const documents = new Set<number>();
-  for (const entity of moved) {
-    const rows = db.all<{ id: number }>(
-      'SELECT id FROM mention WHERE entity = ? AND id < ?',
-      entity,
-      recordId(first, 0),
-    );
-    for (const { id } of rows) documents.add(documentOfRecord(id));
-  }
+  const rows = db.all<{ id: number }>(
+    'SELECT m.id FROM json_each(?) j CROSS JOIN mention m ON m.entity = j.value WHERE m.id < ?',
+    ...[JSON.stringify(moved), recordId(first, 0)],
+  );
+  for (const { id } of rows) documents.add(documentOfRecord(id));
   if (documents.size > 0) relinkNodes(db, relinked);
   return [...documents].flatMap((document) => accountsIn(db, document));
 }

@@ -22,23 +22,21 @@ interface Row {
 export function joinStory(db: Database, document: number, signature: Signature | null): Story {
   const bands = signature === null ? [] : bandsOf(signature);
   const stories = new Set<number>();
-  const seen = new Set<number>();
   let isCopy = false;
-  for (const hash of bands) {
-    const others = db.all<Row>(
-      `SELECT d.id, d.story, p.signature FROM band b JOIN document d ON d.id = b.document JOIN page p ON p.document = d.id
-       WHERE b.hash = ?`,
-      hash,
-    );
-    for (const other of others) {
-      if (seen.has(other.id)) continue;
-      seen.add(other.id);
-      if (stories.has(other.story) && isCopy) continue;
-      const theirs = numbersOf(other.signature);
-      if (!isAlike(signature!, theirs)) continue;
-      stories.add(other.story);
-      if (theirs.every((number, at) => number === signature![at])) isCopy = true;
-    }
+  const near = db.all<{ document: number }>(
+    'SELECT DISTINCT b.document FROM json_each(?) j CROSS JOIN band b ON b.hash = j.value',
+    JSON.stringify(bands),
+  );
+  for (const { document: id } of near) {
+    const other = db.get<Row>(
+      'SELECT d.id, d.story, p.signature FROM document d JOIN page p ON p.document = d.id WHERE d.id = ?',
+      id,
+    )!;
+    if (stories.has(other.story) && isCopy) continue;
+    const theirs = numbersOf(other.signature);
+    if (!isAlike(signature!, theirs)) continue;
+    stories.add(other.story);
+    if (theirs.every((number, at) => number === signature![at])) isCopy = true;
   }
   if (!isCopy) {
     insertMany(

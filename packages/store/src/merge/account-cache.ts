@@ -1,9 +1,12 @@
 import type { Database } from '../database.ts';
+import { accountOfKey } from './account-of-key.ts';
 import { loadAccount, type StoredAccount } from './stored-account.ts';
 
 /** Accounts as merging needs them, the last ones read remembered: those of what is in the news are asked for again and again. */
 export interface AccountCache {
   get(id: number): StoredAccount;
+  /** The account whose event has this id in its report, written or new; null where the case has none. */
+  named(event: string): number | null;
   /** One that is new: it stays until the end of the batch. */
   put(account: StoredAccount): void;
   /** The end of the batch: what was new is written. */
@@ -14,11 +17,18 @@ export interface AccountCache {
 }
 
 /** About 2 kB each. */
-const MOST_KEPT = 8000;
+const MOST_KEPT = 4000;
 
 export function accountCache(db: Database): AccountCache {
   const kept = new Map<number, StoredAccount>();
   const fresh = new Map<number, StoredAccount>();
+  const freshIds = new Map<string, number>();
+  const evict = (): void => {
+    for (const id of kept.keys()) {
+      if (kept.size <= MOST_KEPT) break;
+      kept.delete(id);
+    }
+  };
   return {
     get(id) {
       const known = fresh.get(id) ?? kept.get(id);
@@ -28,18 +38,25 @@ export function accountCache(db: Database): AccountCache {
       }
       const account = loadAccount(db, id);
       kept.set(id, account);
-      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+      evict();
       return account;
     },
-    put: (account) => fresh.set(account.id, account),
+    named: (event) => freshIds.get(event) ?? accountOfKey(db, event),
+    put(account) {
+      fresh.set(account.id, account);
+      freshIds.set(account.event.id, account.id);
+    },
     settle() {
-      for (const [id, account] of [...fresh].slice(-MOST_KEPT)) kept.set(id, account);
+      for (const [id, account] of fresh) kept.set(id, account);
+      evict();
       fresh.clear();
+      freshIds.clear();
     },
     drop: (id) => kept.delete(id),
     clear() {
       kept.clear();
       fresh.clear();
+      freshIds.clear();
     },
   };
 }

@@ -1,27 +1,47 @@
 import type { Database } from '../database.ts';
 import { hashOf } from '../hash.ts';
+import { insertMany } from '../insert-many.ts';
 
 /** Ids of entities by key, remembered between reports. */
 export interface EntityTable {
   /** The entity's id; it is put there where it is new. @param origin the key in the reports */
   idOf(key: string, origin: string): number;
+  /** Those of many, with a few statements. @param origins by key */
+  idsOf(origins: ReadonlyMap<string, string>): ReadonlyMap<string, number>;
   /** Forget what may have changed: another process wrote, or a transaction was undone. */
   clear(): void;
 }
 
 /** Keys remembered: the most met are met again at once. */
-const MOST_KNOWN = 100_000;
+const MOST_KNOWN = 50_000;
 
 export function entityTable(db: Database): EntityTable {
   const known = new Map<string, number>();
+  const idsOf: EntityTable['idsOf'] = (origins) => {
+    const ids = new Map<string, number>();
+    const missing: string[] = [];
+    for (const key of origins.keys()) {
+      const id = known.get(key);
+      if (id === undefined) missing.push(key);
+      else ids.set(key, id);
+    }
+    const there = db.all<{ id: number; key: string }>(
+      'SELECT e.id, e.key FROM json_each(?) j CROSS JOIN entity e ON e.key = j.value',
+      JSON.stringify(missing),
+    );
+    for (const { id, key } of there) ids.set(key, id);
+    const fresh = missing.filter((key) => !ids.has(key));
+    const { last } = db.get<{ last: number | null }>('SELECT max(id) AS last FROM entity')!;
+    const rows = fresh.map((key, at) => [(last ?? 0) + 1 + at, key, origins.get(key)!] as const);
+    insertMany(db, 'INSERT INTO entity (id, key, origin) VALUES', rows);
+    for (const [id, key] of rows) ids.set(key, id);
+    if (known.size + missing.length > MOST_KNOWN) known.clear();
+    for (const key of missing) known.set(key, ids.get(key)!);
+    return ids;
+  };
   return {
-    idOf(key, origin) {
-      const there = known.get(key) ?? db.get<{ id: number }>('SELECT id FROM entity WHERE key = ?', key)?.id;
-      const id = there ?? db.run('INSERT INTO entity (key, origin) VALUES (?, ?)', key, origin);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(key, id);
-      return id;
-    },
+    idOf: (key, origin) => known.get(key) ?? idsOf(new Map([[key, origin]])).get(key)!,
+    idsOf,
     clear: () => known.clear(),
   };
 }

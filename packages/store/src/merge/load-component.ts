@@ -1,7 +1,5 @@
-import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
 import type { AccountCache } from './account-cache.ts';
-import { accountOfKey } from './account-of-key.ts';
 import type { BlockIndex } from './block-index.ts';
 import type { StoredAccount } from './stored-account.ts';
 
@@ -9,7 +7,6 @@ import type { StoredAccount } from './stored-account.ts';
  * All accounts that share a key with one another, step by step from one of them, or that the user merged: what is merged is among them.
  */
 export function loadComponent(
-  db: Database,
   accounts: AccountCache,
   blocks: BlockIndex,
   from: number,
@@ -27,7 +24,7 @@ export function loadComponent(
       for (const other of blocks.accounts(hash)) reached.add(other);
     }
     for (const key of rulings.merged.get(account.event.id) ?? []) {
-      const other = accountOfKey(db, key);
+      const other = accounts.named(key);
       if (other !== null) reached.add(other);
     }
   }

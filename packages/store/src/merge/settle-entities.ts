@@ -1,12 +1,13 @@
 import type { EntityFacts } from '@dramatis/graph';
 import type { Database } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
-import { namesOf } from './entity-names.ts';
-import { variantsOf } from './entity-variants.ts';
+import { type EntityNames, namesOf } from './entity-names.ts';
+import { type EntityRow, entityRow, entityRows, writeNames } from './entity-row.ts';
+import { createVariants, type Variants } from './entity-variants.ts';
 import type { SettledNode } from './event-row.ts';
 import { findFuller } from './find-fuller.ts';
-import { mergeVariants, type Variant } from './merge-variants.ts';
-import { removeNode, writeNode } from './write-node.ts';
+import { mergeVariants } from './merge-variants.ts';
+import { type NodeWriter, nodeWriter } from './write-node.ts';
 
 /** What became of entities. */
 export interface SettledEntities {
@@ -18,38 +19,28 @@ export interface SettledEntities {
   readonly nodes: ReadonlyMap<string, SettledNode | null>;
 }
 
-interface EntityRow {
-  readonly id: number;
-  readonly key: string;
-  readonly node: number | null;
-  readonly fuller: number | null;
-  readonly names: string | null;
-}
-
-const ENTITY = 'SELECT id, key, node, fuller, names FROM entity WHERE id = ?';
-
 /**
  * Puts entities on their nodes and makes these anew from all that reports say of them. A node has the id of the entity whose key it has;
  * one that nothing stands on any more goes.
  *
  * @param entities whose mentions changed, or about which something was decided
  */
-export function settleEntities(db: Database, entities: Iterable<number>, rulings: Rulings): SettledEntities {
-  const touched = new Set(entities);
-  const known = new Map<number, readonly Variant[]>();
-  const variants = (entity: number): readonly Variant[] => {
-    const there = known.get(entity) ?? variantsOf(db, entity);
-    known.set(entity, there);
-    return there;
-  };
-  for (const entity of namesChanged(db, touched, variants)) touched.add(entity);
-  const rows = Array.from(touched, (entity) => db.get<EntityRow>(ENTITY, entity)!);
-  const keys = new Map(rows.map(({ id, key }) => [id, key]));
-  const targets = new Map(rows.map((row) => [row.id, targetOf(db, row, rulings)]));
+export function settleEntities(
+  db: Database,
+  entities: Iterable<number>,
+  rulings: Rulings,
+  variants: Variants = createVariants(db),
+): SettledEntities {
+  const rows = entityRows(db, new Set(entities));
+  for (const [id, fuller] of renamed(db, rows, variants)) {
+    const row = rows.get(id);
+    rows.set(id, row === undefined ? entityRow(db, id) : { ...row, fuller });
+  }
+  const targets = new Map(Array.from(rows.values(), (row) => [row.id, targetOf(db, row, rulings)]));
   const nodes = new Set<number>();
   const moved: number[] = [];
   const relinked = new Set<number>();
-  for (const { id, node } of rows) {
+  for (const { id, node } of rows.values()) {
     const target = targets.get(id)!;
     if (target !== null) nodes.add(target);
     if (target === node) continue;
@@ -58,87 +49,90 @@ export function settleEntities(db: Database, entities: Iterable<number>, rulings
     for (const one of [node, target]) if (one !== null) relinked.add(one);
     db.run('UPDATE entity SET node = ? WHERE id = ?', target, id);
   }
-  const settled = new Map<number, SettledNode | null>();
-  for (const node of nodes) {
-    const key = keys.get(node) ?? db.get<{ key: string }>('SELECT key FROM entity WHERE id = ?', node)!.key;
-    settled.set(node, refreshNode(db, node, key, variants, rulings));
-  }
+  const settled = refreshNodes(db, nodes, rows, variants, rulings);
   return {
     moved,
     relinked,
     nodes: new Map(
-      rows.map(({ id, key }) => [key, targets.get(id) === null ? null : (settled.get(targets.get(id)!) ?? null)]),
+      Array.from(rows.values(), ({ id, key }) => [
+        key,
+        targets.get(id) === null ? null : (settled.get(targets.get(id)!) ?? null),
+      ]),
     ),
   };
 }
 
-/** Writes the names of entities that have new ones; gives those whose fuller name changed thereby. */
-function namesChanged(
+/** Writes the names of entities that have new ones; gives the fuller name of those for which it changed thereby. */
+function renamed(
   db: Database,
-  entities: Iterable<number>,
-  variants: (entity: number) => readonly Variant[],
-): readonly number[] {
-  const changed: number[] = [];
-  const hashes = new Set<number>();
-  for (const entity of entities) {
-    const { key, names: before } = db.get<EntityRow>(ENTITY, entity)!;
-    if (key.startsWith('location:')) continue;
-    const described = variants(entity);
+  rows: ReadonlyMap<number, EntityRow>,
+  variants: Variants,
+): ReadonlyMap<number, number | null> {
+  const changed = new Map<EntityRow, EntityNames>();
+  for (const row of rows.values()) {
+    if (row.key.startsWith('location:')) continue;
+    const described = variants(row.id);
     if (described.length === 0) continue;
-    const facts = mergeVariants(key, described);
-    const { keys, sought } = namesOf(key, described, facts);
-    const names = JSON.stringify([
-      facts.kind,
-      facts.type,
-      facts.country,
-      'sector' in facts ? facts.sector : null,
-      sought,
-      keys,
-    ]);
-    if (names === before) continue;
-    changed.push(entity);
-    if (before !== null) {
-      db.run('DELETE FROM entity_key WHERE entity = ?', entity);
-      db.run('DELETE FROM sought WHERE entity = ?', entity);
-      for (const hash of (JSON.parse(before) as [...unknown[], number[]]).at(-1) as number[]) hashes.add(hash);
-    }
-    for (const hash of keys) {
-      db.run('INSERT INTO entity_key (hash, entity) VALUES (?, ?)', hash, entity);
-      hashes.add(hash);
-    }
-    if (sought !== null) db.run('INSERT INTO sought (hash, entity) VALUES (?, ?)', sought, entity);
-    db.run('UPDATE entity SET names = ? WHERE id = ?', names, entity);
+    const names = namesOf(row.key, described, mergeVariants(row.key, described));
+    if (names.packed !== row.names) changed.set(row, names);
   }
-  return findFuller(db, changed, hashes);
+  return findFuller(db, changed.keys(), writeNames(db, changed), variants);
 }
 
 /** The node of an entity: that of its fuller name, unless the user parted them, and of what that is merged into. */
 function targetOf(db: Database, { id, key, fuller }: EntityRow, rulings: Rulings): number | null {
-  const named = fuller === null || rulings.isApart(key) ? { id, key } : db.get<EntityRow>(ENTITY, fuller)!;
+  const named = fuller === null || rulings.isApart(key) ? { id, key } : entityRow(db, fuller);
   const root = rulings.rootOf(named.key);
   const all = [key, named.key, ...(rulings.merged.get(named.key) ?? [])];
   if (rulings.of(new Set(all)).rejected === true) return null;
   return root === named.key ? named.id : db.get<{ id: number }>('SELECT id FROM entity WHERE key = ?', root)!.id;
 }
 
-function refreshNode(
+function refreshNodes(
   db: Database,
+  nodes: ReadonlySet<number>,
+  rows: ReadonlyMap<number, EntityRow>,
+  variants: Variants,
+  rulings: Rulings,
+): ReadonlyMap<number, SettledNode | null> {
+  const standing = new Map<number, { readonly id: number; readonly key: string }[]>();
+  const on = db.all<{ node: number; id: number; key: string }>(
+    'SELECT e.node, e.id, e.key FROM json_each(?) j CROSS JOIN entity e ON e.node = j.value',
+    JSON.stringify([...nodes]),
+  );
+  for (const { node, ...entity } of on) {
+    const others = standing.get(node);
+    if (others) others.push(entity);
+    else standing.set(node, [entity]);
+  }
+  const writer = nodeWriter(db, nodes);
+  const settled = new Map<number, SettledNode | null>();
+  for (const node of nodes) {
+    const key = rows.get(node)?.key ?? entityRow(db, node).key;
+    settled.set(node, refreshNode(writer, node, key, standing.get(node) ?? [], variants, rulings));
+  }
+  writer.end();
+  return settled;
+}
+
+function refreshNode(
+  writer: NodeWriter,
   node: number,
   key: string,
-  variants: (entity: number) => readonly Variant[],
+  entities: readonly { readonly id: number; readonly key: string }[],
+  variants: Variants,
   rulings: Rulings,
 ): SettledNode | null {
-  const entities = db.all<{ id: number; key: string }>('SELECT id, key FROM entity WHERE node = ?', node);
   const described = entities.flatMap(({ id }) => variants(id));
   if (described.length === 0) {
-    removeNode(db, node);
+    writer.remove(node);
     return null;
   }
   const { label, type } = rulings.of(
     new Set(entities.flatMap((entity) => rulings.merged.get(entity.key) ?? [entity.key])),
   );
   const facts = decided(mergeVariants(key, described), label, type);
-  writeNode(db, node, key, facts);
+  writer.write(node, key, facts);
   return { id: node, key, kind: facts.kind };
 }
 

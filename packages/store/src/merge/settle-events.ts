@@ -1,7 +1,8 @@
 import { clusterAccounts } from '@dramatis/graph';
 import type { Relation } from '@dramatis/graph/model';
-import type { Database } from '../database.ts';
+import type { Database, Value } from '../database.ts';
 import type { Rulings } from '../decisions/rulings.ts';
+import { insertMany } from '../insert-many.ts';
 import { documentOfRecord } from '../record-id.ts';
 import type { AccountCache } from './account-cache.ts';
 import type { BlockIndex } from './block-index.ts';
@@ -34,15 +35,18 @@ export function settleEvents(merging: Merging, from: Iterable<number>): void {
   const found: Relation[] = [];
   const changes = { stale: new Set<number>(), merged: new Set<number>(), documents: new Set<number>() };
   const writer = eventWriter(db, merging.codec);
+  const fresh: Value[][] = [];
   for (const account of new Set(from)) {
     if (done.has(account)) continue;
-    const component = loadComponent(db, accounts, merging.blocks, account, rulings);
+    const component = loadComponent(accounts, merging.blocks, account, rulings);
     for (const { id } of component) done.add(id);
     const { clusters, relations } = clustersOf(component, rulings);
-    settleComponent(merging, component, clusters, writer, changes);
+    settleComponent(merging, component, clusters, writer, changes, fresh);
     found.push(...relations);
   }
   writer.end();
+  fresh.sort(([a], [b]) => Number(a) - Number(b));
+  insertMany(db, 'INSERT INTO account (id, event, context, spans, body) VALUES', fresh);
   linkEvents(db, changes, found);
 }
 
@@ -63,6 +67,7 @@ function settleComponent(
   clusters: readonly StoredCluster[],
   writer: EventWriter,
   { stale, merged, documents }: EventChanges,
+  fresh: Value[][],
 ): void {
   const rows = clusters.map((cluster) => ({ cluster, row: eventRow(cluster, nodes, rulings) }));
   const settled = new Set(component.flatMap((account) => account.settled ?? []));
@@ -81,7 +86,7 @@ function settleComponent(
     for (const account of moved) {
       if (account.settled !== null) stale.add(account.settled);
       if (id !== null && settled.has(id)) stale.add(id);
-      writeAccount(db, account, id);
+      writeAccount(db, account, id, fresh);
     }
     if (moved.length > 0) for (const account of cluster.accounts) documents.add(documentOfRecord(account.id));
   }
@@ -90,8 +95,8 @@ function settleComponent(
     if (account.settled !== null && stale.has(account.settled)) documents.add(documentOfRecord(account.id));
 }
 
-/** Writes what event an account tells; of a new one all that is known of it. */
-function writeAccount(db: Database, account: StoredAccount, event: number | null): void {
+/** Notes what event an account tells; a new one is written with all that is known of it at the end of the batch. */
+function writeAccount(db: Database, account: StoredAccount, event: number | null, fresh: Value[][]): void {
   account.settled = event;
   if (account.row === null) {
     db.run('UPDATE account SET event = ? WHERE id = ?', event, account.id);
@@ -99,12 +104,5 @@ function writeAccount(db: Database, account: StoredAccount, event: number | null
   }
   const { context, spans, body } = account.row;
   account.row = null;
-  db.run(
-    'INSERT INTO account (id, event, context, spans, body) VALUES (?, ?, ?, ?, ?)',
-    account.id,
-    event,
-    context,
-    spans,
-    body,
-  );
+  fresh.push([account.id, event, context, spans, body]);
 }

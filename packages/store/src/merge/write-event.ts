@@ -1,6 +1,6 @@
 import { dyadsOf } from '@dramatis/graph';
 import { ROLES } from '@dramatis/graph/model';
-import type { Database } from '../database.ts';
+import type { Database, Value } from '../database.ts';
 import { insertMany } from '../insert-many.ts';
 import type { EventRow } from './event-row.ts';
 import type { FactsCodec } from './facts.ts';
@@ -22,7 +22,7 @@ interface Row {
   readonly facts: string;
 }
 
-/** Writes events; what goes into the indexes waits for the end of the batch. */
+/** Writes events; they and what goes into the indexes wait for the end of the batch. */
 export interface EventWriter {
   /**
    * An event of the same key gives way, and stays as it is where nothing changed.
@@ -39,6 +39,8 @@ export interface EventWriter {
 
 export function eventWriter(db: Database, codec: FactsCodec): EventWriter {
   const sums = createSums(db);
+  const events: Value[][] = [];
+  let last = db.get<{ seq: number }>(`SELECT seq FROM sqlite_sequence WHERE name = 'event'`)?.seq ?? 0;
   const participants: (readonly [node: number, role: number, span: number, first: number, event: number])[] = [];
   const drop = (row: Row): void => {
     for (const [role, node] of JSON.parse(row.roles) as readonly (readonly [number, number])[]) {
@@ -52,7 +54,7 @@ export function eventWriter(db: Database, codec: FactsCodec): EventWriter {
   };
   return {
     write(event, isNew) {
-      const { key, facts, span, first, last, published, isRelabelled } = event;
+      const { key, facts, span, first, published, isRelabelled } = event;
       const packed = codec.pack(facts);
       const numbers = event.roles.map(([role, { id }]) => [role, id] as const);
       if (event.speaker !== null) numbers.push([SAYS, event.speaker.id]);
@@ -63,13 +65,11 @@ export function eventWriter(db: Database, codec: FactsCodec): EventWriter {
         drop(before);
       }
       const pairs = pairsOf(event);
-      const id = db.run(
-        `INSERT INTO event (id, key, type, status, background, relabelled, span, first, last, reports, confidence,
-           published, roles, pairs, facts)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[before?.id ?? null, key, facts.type, facts.status, Number(facts.background), Number(isRelabelled)],
-        ...[span, first, last, facts.reports, facts.confidence, published, roles, JSON.stringify(pairs), packed],
-      );
+      const id = before?.id ?? ++last;
+      events.push([
+        ...[id, key, facts.type, facts.status, Number(facts.background), Number(isRelabelled), span, first, event.last],
+        ...[facts.reports, facts.confidence, published, roles, JSON.stringify(pairs), packed],
+      ]);
       for (const [role, node] of numbers) participants.push([node, role, span, first, id]);
       sums.count(facts, pairs, 1);
       return id;
@@ -79,6 +79,12 @@ export function eventWriter(db: Database, codec: FactsCodec): EventWriter {
       if (before !== undefined) drop(before);
     },
     end() {
+      insertMany(
+        db,
+        `INSERT INTO event (id, key, type, status, background, relabelled, span, first, last, reports, confidence,
+           published, roles, pairs, facts) VALUES`,
+        events.sort(([a], [b]) => Number(a) - Number(b)),
+      );
       participants.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3] || a[4] - b[4]);
       insertMany(db, 'INSERT INTO participant (node, role, span, first, event) VALUES', participants);
       sums.write();

@@ -25,9 +25,7 @@ CREATE TABLE entity (
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, node INTEGER, fuller INTEGER, names TEXT
 );
 CREATE TABLE entity_key (hash INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (hash, entity)) WITHOUT ROWID;
-CREATE INDEX entity_key_by_entity ON entity_key (entity);
 CREATE TABLE sought (hash INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (hash, entity)) WITHOUT ROWID;
-CREATE INDEX sought_by_entity ON sought (entity);
 CREATE INDEX entity_by_node ON entity (node);
 CREATE INDEX entity_by_origin ON entity (origin) WHERE origin <> key;
 CREATE TABLE variant (

@@ -21,6 +21,7 @@ export function caseSource(reader: Reader): GraphSource {
       const event = eventByKey(reader, key);
       return event === undefined ? null : { key, attributes: reader.codec.unpack(event.facts) };
     },
+    label: (key) => reader.labels.get(key),
     evidence: (key) => evidenceOf(reader, key),
     edges: (key, narrowing = {}) => edgesAt(reader, key, narrowing),
     relations: (relations) => relationsOf(reader, relations),

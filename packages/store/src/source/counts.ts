@@ -8,7 +8,7 @@ import {
 } from '@dramatis/graph';
 import type { EventType, Status } from '@dramatis/graph/model';
 import { bulkRows } from './bulk-rows.ts';
-import { type Reader, readAhead } from './reader.ts';
+import { type Reader, readLabels } from './reader.ts';
 
 /** Parts of a narrowing that the sums can answer. */
 const COUNTED: ReadonlySet<string> = new Set(['types', 'statuses', 'participants']);
@@ -48,9 +48,8 @@ interface Row {
 }
 
 function* allPairs(reader: Reader, by: TimeUnit | null, wanted: (row: Row) => boolean): Generator<DyadCount> {
-  readAhead(reader);
-  const keys = new Map(Array.from(reader.ahead.values(), ({ id, key }) => [id, key]));
-  const keyOf = (node: number): string => keys.get(node) ?? reader.keyOf(node).key;
+  if (reader.keys.size === 0) readLabels(reader, pairedNodes(reader));
+  const keyOf = (node: number): string => reader.keys.get(node) ?? reader.keyOf(node).key;
   for (const [actor, recipient, month, type, status, events, reports] of bulkRows(
     reader.db,
     'dyad',
@@ -68,6 +67,14 @@ function* allPairs(reader: Reader, by: TimeUnit | null, wanted: (row: Row) => bo
     };
     if (wanted(row)) yield countOf(row, by, keyOf);
   }
+}
+
+/** The nodes of all pairs, in order. */
+function pairedNodes({ db }: Reader): readonly number[] {
+  const { nodes } = db.get<{ nodes: string | null }>(
+    'SELECT group_concat(node) AS nodes FROM (SELECT actor AS node FROM dyad UNION SELECT recipient FROM dyad)',
+  )!;
+  return nodes === null ? [] : nodes.split(',').map(Number);
 }
 
 function* pairsOf(

@@ -4,9 +4,7 @@ import { compileRulings, type Rulings } from '../decisions/rulings.ts';
 import type { NodeLookup } from '../merge/event-row.ts';
 import { type FactsCodec, factsCodec } from '../merge/facts.ts';
 import { nodeLookup } from '../merge/node-lookup.ts';
-import { bulkRows } from './bulk-rows.ts';
 import { type PageCache, pageCache } from './page-cache.ts';
-import type { NodeRow } from './rows.ts';
 
 /** A node's key and kind by its row's id. */
 export type KeyOf = (node: number) => { readonly key: string; readonly kind: 'actor' | 'location' };
@@ -19,8 +17,10 @@ export interface Reader {
   readonly pages: PageCache;
   readonly nodes: NodeLookup;
   readonly keyOf: KeyOf;
-  /** Rows of nodes read ahead, by key. */
-  readonly ahead: Map<string, NodeRow>;
+  /** Labels of nodes read ahead, by key. */
+  readonly labels: Map<string, string>;
+  /** Keys of these, by row. */
+  readonly keys: Map<number, string>;
 }
 
 /** Good for the case as it is now: after a write there is a new one to make. */
@@ -33,7 +33,8 @@ export function createReader(db: Database): Reader {
     pages: pageCache(db),
     nodes: nodeLookup(db, rulings),
     keyOf: keyLookup(db),
-    ahead: new Map(),
+    labels: new Map(),
+    keys: new Map(),
   };
 }
 
@@ -52,12 +53,22 @@ function keyLookup(db: Database): KeyOf {
   };
 }
 
-/** Reads the nodes at once, up to a number: one by one a hundred thousand take a second. */
-export function readAhead({ db, ahead }: Reader): void {
-  if (ahead.size > 0) return;
-  for (const [id, key, mentions, facts] of bulkRows(db, 'node', 'id', ['id', 'json_quote(key)', 'mentions', 'facts'])) {
-    if (ahead.size >= MOST_KNOWN) return;
-    const name = JSON.parse(key!) as string;
-    ahead.set(name, { id: Number(id), key: name, mentions: Number(mentions), facts: facts! });
+/** Nodes a statement. */
+const STEP = 4096;
+
+/** Reads keys and labels of many nodes at once: one by one a hundred thousand take a second. */
+export function readLabels({ db, labels, keys }: Reader, nodes: readonly number[]): void {
+  const sql = `SELECT group_concat(n.id || char(31) || json_quote(n.key) || char(31) || (n.facts -> '$.label'), char(30)) AS rows
+    FROM json_each(?) j CROSS JOIN node n ON n.id = j.value`;
+  for (let from = 0; from < nodes.length && keys.size < MOST_KNOWN; from += STEP) {
+    const { rows } = db.get<{ rows: string | null }>(sql, JSON.stringify(nodes.slice(from, from + STEP)))!;
+    for (const row of rows?.split('\u001e') ?? []) {
+      const [id, key, label] = row.split('\u001f');
+      const name = unquoted(key!);
+      keys.set(Number(id), name);
+      labels.set(name, unquoted(label!));
+    }
   }
 }
+
+const unquoted = (json: string): string => (json.includes('\\') ? JSON.parse(json) : json.slice(1, -1));

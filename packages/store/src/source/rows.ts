@@ -22,8 +22,8 @@ export interface EventRow {
 export const NODE_COLUMNS = 'n.id, n.key, n.mentions, n.facts';
 export const EVENT_COLUMNS = 'e.id, e.key, e.roles, e.facts';
 
-export const nodeByKey = ({ db, ahead }: Reader, key: string): NodeRow | undefined =>
-  ahead.get(key) ?? db.get<NodeRow>(`SELECT ${NODE_COLUMNS} FROM node n WHERE n.key = ?`, key);
+export const nodeByKey = ({ db }: Reader, key: string): NodeRow | undefined =>
+  db.get<NodeRow>(`SELECT ${NODE_COLUMNS} FROM node n WHERE n.key = ?`, key);
 
 export const eventByKey = ({ db }: Reader, key: string): EventRow | undefined =>
   db.get<EventRow>(`SELECT ${EVENT_COLUMNS} FROM event e WHERE e.key = ?`, key);

@@ -1,4 +1,4 @@
-import { type Account, accountsOf } from '@dramatis/graph';
+import { type Account, accountsOf, seededRandom } from '@dramatis/graph';
 import type { Actor, Entity, Event, Evidence, Extraction, Location, Role } from '@dramatis/graph/model';
 
 const EVENTS_PER_REPORT = 10;
@@ -122,16 +122,5 @@ function event(
     participants: roles.map(([role, entity]) => ({ role, entity: entity.id, evidence: evidence(document, index) })),
     fillers: [],
     evidence: [evidence(document, index)],
-  };
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

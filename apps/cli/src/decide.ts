@@ -1,9 +1,10 @@
 import { userInfo } from 'node:os';
 import { find, type GraphSource } from '@dramatis/graph';
-import { type Case, CaseError, type Decision, openCase } from '@dramatis/store';
-import { type Console, report } from './console.ts';
+import type { Case, Decision } from '@dramatis/store';
+import type { Console } from './console.ts';
 import { decisionLine } from './decision-line.ts';
 import { UsageError } from './usage-error.ts';
+import { withCase } from './with-case.ts';
 
 /** The options of every verb that decides something about a case. */
 export const DECIDE_OPTIONS = { case: { type: 'string' }, by: { type: 'string' } } as const;
@@ -31,22 +32,14 @@ export async function decide(
   console: Console,
   decisionIn: (mine: Case, keyOf: (name: string) => string) => Decision,
 ): Promise<number> {
-  if (values.case === undefined) throw new UsageError('--case DIR: name the folder of the case');
-  let mine: Case | null = null;
-  try {
-    mine = openCase(values.case, { mode: 'write' });
+  const write = (mine: Case): number => {
     const source = mine.source();
     const decision = decisionIn(mine, (name) => keyOf(source, name));
     const stamp = { who: values.by ?? userInfo().username, at: new Date().toISOString() };
     console.stdout.write(`${decisionLine(mine.decide(decision, stamp))}\n`);
     return 0;
-  } catch (error) {
-    if (!(error instanceof CaseError)) throw error;
-    report(console, `dramatis ${verb}: ${error.message}`);
-    return 1;
-  } finally {
-    mine?.close();
-  }
+  };
+  return await withCase(verb, values.case, console, write, 'write');
 }
 
 function keyOf(source: GraphSource, name: string): string {

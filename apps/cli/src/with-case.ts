@@ -3,8 +3,9 @@ import { type Console, report } from './console.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Opens a case for reading, and closes it afterwards.
+ * Opens a case, and closes it afterwards.
  *
+ * @param mode `read` unless said
  * @returns the exit code
  * @throws {UsageError} no case is named
  */
@@ -12,13 +13,14 @@ export async function withCase(
   verb: string,
   folder: string | undefined,
   console: Console,
-  read: (mine: Case) => Promise<number> | number,
+  use: (mine: Case) => Promise<number> | number,
+  mode: 'read' | 'write' = 'read',
 ): Promise<number> {
   if (folder === undefined) throw new UsageError('--case DIR: name the folder of the case');
   let mine: Case | null = null;
   try {
-    mine = openCase(folder);
-    return await read(mine);
+    mine = openCase(folder, { mode });
+    return await use(mine);
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
     report(console, `dramatis ${verb}: ${error.message}`);

@@ -1,4 +1,4 @@
-import { type DramatisGraph, EVENT_TYPES, type Evidence, emptyGraph, STATUSES } from '@dramatis/graph';
+import { type DramatisGraph, EVENT_TYPES, type Evidence, emptyGraph, STATUSES, seededRandom } from '@dramatis/graph';
 
 const TYPES = Object.keys(EVENT_TYPES) as (keyof typeof EVENT_TYPES)[];
 const FIRST_YEAR = 2015;
@@ -10,7 +10,7 @@ const FIRST_YEAR = 2015;
  * @param size edges, about
  */
 export function madeGraph(order: number, size: number): DramatisGraph {
-  const random = createRandom(order);
+  const random = seededRandom(order);
   const events = Math.round(order * 0.6);
   const places = Math.round(order * 0.1);
   const actors = order - events - places;
@@ -109,14 +109,3 @@ const dateOf = (share: number): string =>
   new Date(Date.UTC(FIRST_YEAR, 0, 1) + share * 3650 * 86_400_000).toISOString().slice(0, 10);
 
 const point = (random: () => number) => ({ x: random() * 1000, y: random() * 1000 });
-
-/** mulberry32. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

@@ -1,5 +1,6 @@
+import { seededRandom } from '@dramatis/graph';
 import type { Actor, Entity, Event, Evidence, Extraction, Location } from '@dramatis/graph/model';
-import { oftenFirst, randomOf } from './random.ts';
+import { oftenFirst } from './picks.ts';
 
 /** So many actors and places that are named at all; some far more often than others. */
 const ACTORS = 90_000;
@@ -20,7 +21,7 @@ export function* madeUpExtractions(samples: readonly Extraction[]): Generator<Ex
     places: Array.from({ length: PLACES }, (_, number) => number),
   };
   for (let number = 0; ; number += 1) {
-    const random = randomOf(number);
+    const random = seededRandom(number);
     const sample = samples[number % samples.length]!;
     const id = `d-${number.toString(16).padStart(12, '0')}`;
     const day = FIRST_DAY + Math.floor(DAYS * random());

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDocument, extract } from '@dramatis/extract';
+import { seededRandom } from '@dramatis/graph';
 import type { Document } from '@dramatis/graph/model';
-import { anyOf, oftenFirst, randomOf } from './random.ts';
+import { anyOf, oftenFirst } from './picks.ts';
 
 interface Country {
   readonly names: readonly string[];
@@ -25,7 +26,7 @@ export function* varyReports(corpus: readonly Document[], gazetteer: string, see
   });
   const samples = corpus.map((document) => ({ document, names: namesIn(document, countries) }));
   for (let number = 0; ; number += 1) {
-    const random = randomOf(seed * 1_000_003 + number);
+    const random = seededRandom(seed * 1_000_003 + number);
     const { document, names } = samples[number % samples.length]!;
     const swaps = new Map<string, string>();
     for (const from of names.countries) {

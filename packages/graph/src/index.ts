@@ -37,6 +37,7 @@ export { streamOfGraph } from './formats/stream/stream-of-graph.ts';
 export { streamOfSource } from './formats/stream/stream-of-source.ts';
 export { escapeXml } from './formats/xml.ts';
 export { assignLayout, LAYOUT_DEFAULTS, type LayoutOptions, layout, type Point } from './layout/layout.ts';
+export { seededRandom } from './layout/seeded-random.ts';
 export { ACCOUNT_DEFAULTS, type Account, type AccountOptions, accountsOf } from './merge/account.ts';
 export { candidateKeys } from './merge/candidate-keys.ts';
 export { type Clustering, clusterAccounts, type EventCluster } from './merge/cluster-accounts.ts';

@@ -92,6 +92,7 @@ test('what the package offers', () => {
       "readGraphml",
       "readJson",
       "resolveName",
+      "seededRandom",
       "streamOfGraph",
       "streamOfSource",
       "tableParts",

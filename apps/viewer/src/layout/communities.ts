@@ -1,16 +1,6 @@
+import { seededRandom } from '@dramatis/graph';
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
-
-/** mulberry32: small, fast, and the same on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A graph as numbers: edge `i` joins nodes `sources[i]` and `targets[i]`. */
 export interface NumberedGraph {
@@ -36,6 +26,6 @@ export function communitiesOf({ order, sources, targets, weights }: NumberedGrap
     }));
   });
   if (graph.size === 0) return Uint32Array.from({ length: order }, (_, node) => node);
-  const found = louvain(graph, { getEdgeWeight: 'weight', rng: createRandom(1) });
+  const found = louvain(graph, { getEdgeWeight: 'weight', rng: seededRandom(1) });
   return Uint32Array.from({ length: order }, (_, node) => found[String(node)] ?? 0);
 }
